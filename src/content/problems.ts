@@ -1,0 +1,49 @@
+/**
+ * What is wrong with a content file, in the words of the person who edits it (Chinese).
+ * Every check of the project reports in this one shape; {@link formatProblems} is its only printer.
+ */
+export interface Problem {
+  /** Path from the content folder, with forward slashes. */
+  file: string;
+  /** Line in the file, from 1; absent when the file itself is the problem. */
+  line?: number | undefined;
+  /** Dotted name of the front matter field, or the element's name. */
+  field?: string | undefined;
+  /** What belongs there. */
+  expected: string;
+  /** What stands there now. */
+  found: string;
+  /** What to do. */
+  mend: string;
+}
+
+/** All problems of a run at once; its message is ready for a terminal. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}
+
+/** One problem, five lines at the most: place, expected, found, mend. */
+export function formatProblem(problem: Problem): string {
+  const line = problem.line === undefined ? '' : ` 第 ${problem.line} 行`;
+  const field = problem.field === undefined ? '' : `，${problem.field}`;
+  return [
+    `content/${problem.file}${line}${field}`,
+    `  应该是：${problem.expected}`,
+    `  现在是：${problem.found}`,
+    `  怎么改：${problem.mend}`,
+  ].join('\n');
+}
+
+/** A heading with the count, then each problem, sorted by file and line. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+  return [`内容里有 ${problems.length} 处要改，网站没有生成：`, ...sorted.map(formatProblem)].join('\n\n');
+}

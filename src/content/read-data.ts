@@ -1,0 +1,104 @@
+import { z } from 'astro/zod';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { SourceFile } from './files.ts';
+import type { Problem } from './problems.ts';
+import { describeIssue } from './describe-issue.ts';
+
+/** Data read from YAML, or what is wrong with it; never both. */
+export type Read<T> = { data: T; problems: [] } | { data: undefined; problems: Problem[] };
+
+/** A text file with front matter, split. */
+export interface Split {
+  /** The YAML between the two `---` lines. */
+  yaml: string;
+  /** The text after it. */
+  body: string;
+  /** Line of the file on which the body starts, from 1. */
+  bodyLine: number;
+}
+
+/** Splits front matter from body; `undefined` when the file does not start with a closed `---` block. */
+export function splitFrontMatter(text: string): Split | undefined {
+  const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text);
+  if (!match) return undefined;
+  const yaml = match[1] ?? '';
+  return { yaml, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
+/**
+ * Reads YAML against a schema.
+ * @param firstLine line of the file on which `yaml` starts: 1 for a YAML file, 2 for front matter.
+ */
+export function readYaml<S extends z.ZodType>(
+  source: SourceFile,
+  yaml: string,
+  schema: S,
+  firstLine = 1,
+): Read<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  if (document.errors.length > 0) {
+    return {
+      data: undefined,
+      problems: document.errors.map((error) => ({
+        file: source.file,
+        line: at(error.pos[0]),
+        expected: '一行一项，写成“名称: 内容”，冒号后面空一格',
+        found: quoteLine(yaml, lines.linePos(error.pos[0]).line),
+        mend: `改好这一行的写法（${error.code}）。内容里有冒号或引号时，整个内容用英文单引号括起来`,
+      })),
+    };
+  }
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { data: result.data, problems: [] };
+  return {
+    data: undefined,
+    problems: result.error.issues.flatMap((issue) => {
+      const offset = offsetOf(document, issue.path);
+      return describeIssue(issue).map((words) => ({
+        file: source.file,
+        line: offset === undefined ? firstLine : at(offset),
+        ...words,
+      }));
+    }),
+  };
+}
+
+/** Reads a whole YAML file. */
+export function readYamlFile<S extends z.ZodType>(source: SourceFile, schema: S): Read<z.output<S>> {
+  return readYaml(source, source.text, schema, 1);
+}
+
+/** Reads the front matter of a text file. */
+export function readFrontMatter<S extends z.ZodType>(source: SourceFile, schema: S): Read<z.output<S>> {
+  const split = splitFrontMatter(source.text);
+  if (split) return readYaml(source, split.yaml, schema, 2);
+  return {
+    data: undefined,
+    problems: [
+      {
+        file: source.file,
+        line: 1,
+        expected: '文件开头是一段文件信息，上下各有一行 ---',
+        found: quoteLine(source.text, 1),
+        mend: '照着同一文件夹里别的文件，在开头补上文件信息和两行 ---',
+      },
+    ],
+  };
+}
+
+function quoteLine(text: string, line: number): string {
+  const content = text.split('\n')[line - 1]?.trim() ?? '';
+  return content === '' ? '空行' : `“${content.slice(0, 60)}”`;
+}
+
+/** Where the deepest existing part of `path` stands in the YAML text. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}

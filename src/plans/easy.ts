@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { toString } from 'mdast-util-to-string';
+import type { SourceFile } from '../content/files.ts';
+import type { Problem } from '../content/problems.ts';
+import { readFrontMatter } from '../content/read-data.ts';
+import { lineOf, parseMdx } from '../mdx/parse.ts';
+import { day } from './schema.ts';
+
+/** Most characters an easy-read version may have, headings included, white space and punctuation too. */
+export const EASY_LIMIT = 800;
+
+const easySchema = z.strictObject({
+  /** A paragraph in plain words for the top of the plan's page, about 200 characters. */
+  summary: z
+    .string({ error: '一段 120 到 260 字的大白话简介' })
+    .refine((text) => text.trim().length >= 120 && text.trim().length <= 260, { error: '一段 120 到 260 字的大白话简介' }),
+  written: day,
+});
+
+/** The editors' own words on a plan: a summary, and an easy-read version in topics of short sentences. */
+export interface EasyPlan {
+  summary: string;
+  written: string;
+  topics: { title: string; sentences: string[] }[];
+}
+
+/** Reads `<plan>.easy.mdx`: second-level headings, each with a list of sentences. */
+export function readEasyPlan(source: SourceFile): { easy: EasyPlan | undefined; problems: Problem[] } {
+  const { data, problems } = readFrontMatter(source, easySchema);
+  const { tree, problems: mdxProblems } = parseMdx(source, {});
+  const topics: EasyPlan['topics'] = [];
+  const misplaced: Problem[] = [];
+  for (const node of tree.children) {
+    const topic = topics.at(-1);
+    if (node.type === 'heading' && node.depth === 2) topics.push({ title: toString(node), sentences: [] });
+    else if (node.type === 'list' && !node.ordered && topic) {
+      topic.sentences.push(...node.children.map((item) => toString(item)));
+    } else {
+      misplaced.push({
+        file: source.file,
+        line: lineOf(node),
+        expected: '二级标题（##），下面是“- ”开头的短句',
+        found: `“${toString(node).slice(0, 40)}”`,
+        mend: '改成短句，每句一行，前面写“- ”',
+      });
+    }
+  }
+  const length = topics.flatMap((each) => [each.title, ...each.sentences]).join('').replace(/\s/g, '').length;
+  const tooLong: Problem[] =
+    length <= EASY_LIMIT
+      ? []
+      : [
+          {
+            file: source.file,
+            expected: `易读版不超过 ${EASY_LIMIT} 字`,
+            found: `${length} 字`,
+            mend: `再删去 ${length - EASY_LIMIT} 字，只留最要紧的`,
+          },
+        ];
+  const all = [...problems, ...mdxProblems, ...misplaced, ...tooLong];
+  return { easy: data && all.length === 0 ? { ...data, summary: data.summary.trim(), topics } : undefined, problems: all };
+}

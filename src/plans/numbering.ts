@@ -1,0 +1,38 @@
+const DIGITS = '零一二三四五六七八九';
+
+/** A number at the start of a heading, item or paragraph. */
+export interface Numbering {
+  /** `box` for a box (专栏, 重点推进事项), which is numbered through the whole plan; `part` for all others. */
+  kind: 'part' | 'box';
+  value: number;
+  /** The number as printed, without its closing mark: 第三章, （一）, 专栏2. */
+  printed: string;
+}
+
+const FORMS: readonly { pattern: RegExp; kind: Numbering['kind'] }[] = [
+  { pattern: /^(第([零一二三四五六七八九十]+)[章节条])/, kind: 'part' },
+  { pattern: /^(专栏\s*(\d+|[一二三四五六七八九十]+))/, kind: 'box' },
+  { pattern: /^(重点推进事项([一二三四五六七八九十]+))/, kind: 'box' },
+  { pattern: /^(([一二三四五六七八九十]+))、/, kind: 'part' },
+  { pattern: /^([（(]([一二三四五六七八九十]+|\d+)[）)])/, kind: 'part' },
+  { pattern: /^((\d+))[.．](?!\d)/, kind: 'part' },
+];
+
+/** Reads the number that a line starts with; `undefined` when it starts with none. */
+export function readNumbering(text: string): Numbering | undefined {
+  for (const { pattern, kind } of FORMS) {
+    const match = pattern.exec(text.trimStart());
+    if (match?.[1] && match[2]) return { kind, value: toNumber(match[2]), printed: match[1] };
+  }
+  return undefined;
+}
+
+/** 1–99 in Chinese or Arabic digits. */
+function toNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const ten = text.indexOf('十');
+  if (ten === -1) return DIGITS.indexOf(text);
+  const tens = ten === 0 ? 1 : DIGITS.indexOf(text.slice(0, ten));
+  const ones = ten === text.length - 1 ? 0 : DIGITS.indexOf(text.slice(ten + 1));
+  return tens * 10 + ones;
+}
