@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { displayScriptHash } from './src/display/boot.ts';
 import { reloadOnContent } from './src/content/dev.ts';
+import { contentSecurityPolicy } from './src/serving/csp.ts';
 
 export default defineConfig({
   output: 'static',
@@ -11,11 +11,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },
-  integrations: [mdx(), reloadOnContent()],
-  security: {
-    csp: {
-      directives: ["default-src 'none'", "img-src 'self' data:", "form-action 'self'", "base-uri 'none'"],
-      scriptDirective: { hashes: [displayScriptHash] },
-    },
-  },
+  integrations: [mdx(), reloadOnContent(), contentSecurityPolicy()],
 });

@@ -6,6 +6,8 @@ import type { Plan } from '../plans/model.ts';
 import { checkPublished, readPublished, type Published } from '../plans/published.ts';
 import { readPlan } from '../plans/read-plan.ts';
 import { regionSchema, type Region } from '../regions/region.ts';
+import { exceptionSchema, type Exception } from '../site/exceptions.ts';
+import { checkPages } from '../site/pages.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
 import { contentRoot, filesIn, foldersIn, has, readSource } from './files.ts';
 import { ContentError, type Problem } from './problems.ts';
@@ -29,6 +31,8 @@ export interface RegionEntry {
 export interface Content {
   site: Site;
   indicators: IndicatorName[];
+  /** What the site does not meet of the accessibility standards. */
+  exceptions: Exception[];
   regions: RegionEntry[];
 }
 
@@ -52,11 +56,13 @@ export function inspectContent(
   const problems: Problem[] = [];
   const site = readData(root, 'site.yaml', siteSchema, problems);
   const indicators = readData(root, 'indicators.yaml', indicatorListSchema, problems);
+  const exceptions = readData(root, 'accessibility.yaml', exceptionSchema, problems);
+  problems.push(...checkPages(root));
   const regions = foldersIn(root, 'regions').flatMap(
     (id) => readRegion(root, id, indicators ?? [], options, problems) ?? [],
   );
-  if (!site || !indicators || problems.length > 0) return { content: undefined, problems };
-  return { content: { site, indicators, regions }, problems };
+  if (!site || !indicators || !exceptions || problems.length > 0) return { content: undefined, problems };
+  return { content: { site, indicators, exceptions, regions }, problems };
 }
 
 function readRegion(

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { SourceFile } from './files.ts';
 import type { Problem } from './problems.ts';

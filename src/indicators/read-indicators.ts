@@ -7,12 +7,13 @@ import { readQuantity, type Quantity } from './quantity.ts';
 export interface Indicator {
   clause: Clause;
   plan: Plan;
-  /** As the plan words it, without its number and unit. */
+  /** As the plan words it, without its number. */
   name: string;
-  /** 人, 户, 人次, %; empty where the plan gives none. */
+  /** What is counted: 人, 户, 人次, %; empty where the plan gives none. */
   unit: string;
-  /** The cell's own words; `—` and `--` mean that no figure is given. */
+  /** 2020's figure with its unit; `undefined` where the plan gives none. */
   baseline: string | undefined;
+  /** The target as the plan writes it, with its unit: ≥0.12万人, 600人, 100%. */
   target: string;
   quantity: Quantity | undefined;
   /** 约束性 (binding) or 预期性 (expected). */
@@ -43,19 +44,22 @@ export function indicatorsOf(plan: Plan): Indicator[] {
   let group: string | undefined;
   return table.rows.map((row) => {
     if (table.grouped) group = cellText(row, 0) || group;
-    const printed = cellText(row, at.name).replace(/^\d+[.．]/, '');
-    const [, inBrackets] = /（([^（）]*)）$/.exec(printed) ?? [];
-    const hasUnit = at.unit === -1 && inBrackets !== undefined;
-    const unit = hasUnit ? inBrackets : cellText(row, at.unit);
+    const name = cellText(row, at.name).replace(/^\d+[.．]/, '');
+    const printedUnit = at.unit === -1 ? (/（([^（）]*)）$/.exec(name)?.[1] ?? '') : cellText(row, at.unit);
+    const scaled = printedUnit === '万';
+    const unit = scaled ? countedIn(name) : printedUnit;
+    const withUnit = (text: string) => `${text}${scaled ? '万' : ''}${text.endsWith(unit) ? '' : unit}`;
     const target = cellText(row, at.target);
+    const quantity = readQuantity(target, scaled ? 10_000 : 1);
+    const baseline = cellText(row, at.baseline);
     return {
       clause: row.clause,
       plan,
-      name: hasUnit ? printed.slice(0, -inBrackets.length - 2) : printed,
-      unit: unit === '万' ? countedIn(printed) : unit,
-      baseline: at.baseline === -1 ? undefined : cellText(row, at.baseline),
-      target,
-      quantity: readQuantity(target, unit === '万' ? 10_000 : 1),
+      name,
+      unit,
+      baseline: readQuantity(baseline) ? withUnit(baseline) : undefined,
+      target: quantity ? withUnit(target) : target,
+      quantity,
       kind: cellText(row, at.kind),
       group,
     };

@@ -41,7 +41,8 @@ export function parseMdx(source: SourceFile, allowed: AllowedElements): { tree: 
 /** The value of a plain attribute, `undefined` when it is not written. */
 export function attribute(element: JsxElement, name: string): string | undefined {
   for (const each of element.attributes) {
-    if (each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string') return each.value;
+    if (each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string')
+      return each.value;
   }
   return undefined;
 }
@@ -137,14 +138,18 @@ function refuse(node: Node, allowed: AllowedElements): Omit<Problem, 'file' | 'l
   }
 }
 
-function refuseElement(node: JsxElement, allowed: AllowedElements): Omit<Problem, 'file' | 'line'> | undefined {
+function refuseElement(
+  node: JsxElement,
+  allowed: AllowedElements,
+): Omit<Problem, 'file' | 'line'> | undefined {
   const name = node.name ?? '';
   const attributes = allowed[name];
   const names = Object.keys(allowed).map((each) => `<${each}>`);
   if (!attributes) {
     return {
       field: `<${name}>`,
-      expected: names.length > 0 ? `只有这几种标记：${names.join('、')}` : '这种文件里不能用标记，只写 Markdown',
+      expected:
+        names.length > 0 ? `只有这几种标记：${names.join('、')}` : '这种文件里不能用标记，只写 Markdown',
       found: `<${name}>`,
       mend: '删掉这个标记，或检查它的拼写（区分大小写）',
     };

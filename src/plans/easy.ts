@@ -13,7 +13,9 @@ const easySchema = z.strictObject({
   /** A paragraph in plain words for the top of the plan's page, about 200 characters. */
   summary: z
     .string({ error: '一段 120 到 260 字的大白话简介' })
-    .refine((text) => text.trim().length >= 120 && text.trim().length <= 260, { error: '一段 120 到 260 字的大白话简介' }),
+    .refine((text) => text.trim().length >= 120 && text.trim().length <= 260, {
+      error: '一段 120 到 260 字的大白话简介',
+    }),
   written: day,
 });
 
@@ -45,7 +47,10 @@ export function readEasyPlan(source: SourceFile): { easy: EasyPlan | undefined; 
       });
     }
   }
-  const length = topics.flatMap((each) => [each.title, ...each.sentences]).join('').replace(/\s/g, '').length;
+  const length = topics
+    .flatMap((each) => [each.title, ...each.sentences])
+    .join('')
+    .replace(/\s/g, '').length;
   const tooLong: Problem[] =
     length <= EASY_LIMIT
       ? []
@@ -58,5 +63,8 @@ export function readEasyPlan(source: SourceFile): { easy: EasyPlan | undefined; 
           },
         ];
   const all = [...problems, ...mdxProblems, ...misplaced, ...tooLong];
-  return { easy: data && all.length === 0 ? { ...data, summary: data.summary.trim(), topics } : undefined, problems: all };
+  return {
+    easy: data && all.length === 0 ? { ...data, summary: data.summary.trim(), topics } : undefined,
+    problems: all,
+  };
 }

@@ -30,7 +30,13 @@ export function editsOf(plan: Plan): Edit[] {
   const visit = (block: Block): void => {
     switch (block.kind) {
       case 'removal':
-        edits.push({ kind: 'moved', clause: last, original: block.original, shown: '', reason: block.reason });
+        edits.push({
+          kind: 'moved',
+          clause: last,
+          original: block.original,
+          shown: '',
+          reason: block.reason,
+        });
         return;
       case 'box':
         if (block.note) edits.push(noteOn(block.clause, block.note));
@@ -50,7 +56,8 @@ export function editsOf(plan: Plan): Edit[] {
           edits.push({ kind: 'rebuilt', clause: block.clause, original, shown: '', reason });
         }
         if (block.note) edits.push(noteOn(block.clause, block.note));
-        for (const row of block.rows) for (const cell of row.cells) edits.push(...editsOfRun(cell, row.clause));
+        for (const row of block.rows)
+          for (const cell of row.cells) edits.push(...editsOfRun(cell, row.clause));
         last = block.clause;
         return;
       default:
@@ -58,7 +65,9 @@ export function editsOf(plan: Plan): Edit[] {
         last = block.clause;
     }
   };
-  plan.parts.forEach((part) => part.blocks.forEach(visit));
+  plan.parts.forEach((part) => {
+    part.blocks.forEach(visit);
+  });
   return edits;
 }
 

@@ -8,14 +8,14 @@ export function readInline(nodes: readonly PhrasingContent[]): Inline[] {
     if (node.type === 'text' || node.type === 'inlineCode') return [{ kind: 'text', text: node.value }];
     if (node.type === 'strong') return [{ kind: 'strong', content: readInline(node.children) }];
     if (isElement(node)) {
-      const content = readInline(node.children as PhrasingContent[]);
+      const content = readInline(node.children);
       const original = attribute(node, 'original');
       if (original !== undefined) {
         return [{ kind: 'correction', original, reason: attribute(node, 'reason') ?? '', content }];
       }
       return [{ kind: 'note', says: attribute(node, 'says') ?? '', content }];
     }
-    return 'children' in node ? readInline(node.children as PhrasingContent[]) : [];
+    return 'children' in node ? readInline(node.children) : [];
   });
 }
 

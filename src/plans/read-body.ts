@@ -51,7 +51,7 @@ export class BodyReader {
     const id = attribute(node, 'id') ?? named.id;
     this.parts.push({ id: '', title: '', blocks: [] });
     this.scopes = [{ id, label: named.label, depth: 0 }];
-    for (const child of node.children) this.addToPart(this.block(child as RootContent));
+    for (const child of node.children) this.addToPart(this.block(child));
     this.scopes = [];
   }
 
@@ -117,7 +117,8 @@ export class BodyReader {
       scope = { ...parent, depth: node.depth };
     } else {
       this.report(node, {
-        expected: '标题开头有原文的编号（第一章、一、（一）、1.、专栏2…），或写在 <Notice>、<Preamble>、<Annex> 里',
+        expected:
+          '标题开头有原文的编号（第一章、一、（一）、1.、专栏2…），或写在 <Notice>、<Preamble>、<Annex> 里',
         found: `“${text.slice(0, 40)}”`,
         mend: '补上原文的编号；原文没有编号的段落用 **加粗** 起头，不用标题',
       });
@@ -218,5 +219,8 @@ export class BodyReader {
 
 function describe(node: RootContent): string {
   if (isElement(node)) return `<${node.name ?? ''}>`;
-  return { table: '没有 <Table> 的表格', blockquote: '引用', code: '代码', html: 'HTML' }[node.type as string] ?? node.type;
+  return (
+    { table: '没有 <Table> 的表格', blockquote: '引用', code: '代码', html: 'HTML' }[node.type as string] ??
+    node.type
+  );
 }

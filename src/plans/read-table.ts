@@ -16,13 +16,13 @@ const ROW_NUMBER = /^(\d+)(?:[.．]|$)/;
 
 /** Reads `<Table>`: a heading, which becomes the caption, and a Markdown table. Rows take their own number as id. */
 export function readTable(node: JsxElement, place: Place): Table | undefined {
-  const { reader, ordinal, part } = place;
+  const { reader, part } = place;
   const children = node.children as RootContent[];
   const title = children.find((child) => child.type === 'heading');
   const table = children.find((child): child is MdTable => child.type === 'table');
   const [head, ...body] = table?.children ?? [];
   if (!title || !head || children.length !== 2) {
-    reader.report(node as RootContent, {
+    reader.report(node, {
       field: '<Table>',
       expected: '<Table> 里先是一行标题（表题），再是一张有表头的表格',
       found: title ? '没有表格，或者多了别的内容' : '没有表题',
@@ -32,15 +32,26 @@ export function readTable(node: JsxElement, place: Place): Table | undefined {
   }
   const annexed = part?.id.startsWith('annex') ? part : undefined;
   const caption =
-    !annexed && isBoxTitle(title) ? reader.heading(title) : readCaption(title, attribute(node, 'id'), annexed, place);
+    !annexed && isBoxTitle(title)
+      ? reader.heading(title)
+      : readCaption(title, attribute(node, 'id'), annexed, place);
   const { id, label } = caption.clause;
   const { id: rowPrefix, label: rowLabel } = annexed ?? { id, label };
   const rows = body.map((row, index): Row => {
     const cells = row.children.map((cell) => readInline(cell.children));
-    const number = cells.slice(0, 2).map((cell) => ROW_NUMBER.exec(textOf(cell))?.[1]).find(Boolean);
+    const number = cells
+      .slice(0, 2)
+      .map((cell) => ROW_NUMBER.exec(textOf(cell))?.[1])
+      .find(Boolean);
     const suffix = number ?? `r${index + 1}`;
-    const text = cells.map((cell) => textOf(cell)).filter(Boolean).join('；');
-    return { cells, clause: reader.clause(row as never, 'row', `${rowPrefix}-${suffix}`, `${rowLabel} 第${suffix}项`, text) };
+    const text = cells
+      .map((cell) => textOf(cell))
+      .filter(Boolean)
+      .join('；');
+    return {
+      cells,
+      clause: reader.clause(row, 'row', `${rowPrefix}-${suffix}`, `${rowLabel} 第${suffix}项`, text),
+    };
   });
   const original = attribute(node, 'original');
   return {

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 
 /** A day, as YAML writes it: 2022-05-10. Refuses days that don't exist. */
-export const day = z.string({ error: '一个日期，例如：2022-05-10' }).refine(
-  (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text,
-  { error: '一个日期，年月日都写全，例如：2022-05-10' },
-);
+export const day = z
+  .string({ error: '一个日期，例如：2022-05-10' })
+  .refine(
+    (text) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text,
+    { error: '一个日期，年月日都写全，例如：2022-05-10' },
+  );
 
 const words = (what: string) =>
   z.string({ error: what }).refine((text) => text.trim() !== '', { error: what });
@@ -33,7 +36,9 @@ export const planSchema = z.strictObject({
       /** Where in the document the period is stated. */
       basis: words('规划期是从原文哪里看出来的，写一句话'),
     })
-    .refine((period) => period.start <= period.end, { error: '开始的年份不晚于结束的年份，例如：start: 2021，end: 2025' }),
+    .refine((period) => period.start <= period.end, {
+      error: '开始的年份不晚于结束的年份，例如：start: 2021，end: 2025',
+    }),
   source: z
     .strictObject({
       name: words('原文从哪里来，写一句话'),

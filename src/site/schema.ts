@@ -5,7 +5,7 @@ import { day } from '../plans/schema.ts';
 export const siteSchema = z.strictObject({
   /** Help line of every page's footer. */
   helpline: z.strictObject({
-    number: z.string().regex(/^\d{3,12}$/, { error: '只有数字的电话号码，写在英文单引号里，例如：\'12385\'' }),
+    number: z.string().regex(/^\d{3,12}$/, { error: "只有数字的电话号码，写在英文单引号里，例如：'12385'" }),
     name: z.string({ error: '这个电话的名称，例如：残疾人服务热线' }),
   }),
   /** Address for reports of errors; `null` until the site's operator has one. */

@@ -44,5 +44,10 @@ export function departmentsOf(tasks: readonly Task[]): Department[] {
       leads: tasks.filter((task) => task.lead === name),
       helps: tasks.filter((task) => task.others.includes(name)),
     }))
-    .sort((a, b) => b.leads.length - a.leads.length || b.helps.length - a.helps.length || a.name.localeCompare(b.name, 'zh'));
+    .sort(
+      (a, b) =>
+        b.leads.length - a.leads.length ||
+        b.helps.length - a.helps.length ||
+        a.name.localeCompare(b.name, 'zh'),
+    );
 }

@@ -1,0 +1,95 @@
+// The form under /settings/: shows what is stored, applies and stores each choice at once, says so once.
+import { DISPLAY_OPTIONS, STORAGE_KEY } from './options.ts';
+
+type Settings = Record<string, string>;
+
+const root = document.documentElement;
+const form = document.querySelector<HTMLFormElement>('#display');
+const said = form?.querySelector('[role=status]');
+
+function stored(): Settings {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, String(v)]))
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Returns whether the browser keeps the settings; private windows may refuse. */
+function store(settings: Settings): boolean {
+  try {
+    if (Object.keys(settings).length === 0) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, JSON.stringify(settings));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function apply(settings: Settings): void {
+  for (const { key } of DISPLAY_OPTIONS) {
+    const value = settings[key];
+    if (value === undefined) root.removeAttribute(`data-${key}`);
+    else root.setAttribute(`data-${key}`, value);
+  }
+  applyGuide(settings['guide'] === 'on');
+}
+
+function applyGuide(on: boolean): void {
+  const there = document.querySelector('.reading-guide') !== null;
+  if (on && !there) {
+    const script = document.createElement('script');
+    script.src = '/reading-guide.js';
+    document.head.append(script);
+  } else if (!on && there) {
+    dispatchEvent(new Event('display-guide-off'));
+  }
+}
+
+function chosen(source: HTMLFormElement): Settings {
+  const data = new FormData(source);
+  return Object.fromEntries(
+    DISPLAY_OPTIONS.flatMap(({ key, values }) => {
+      const value = data.get(key);
+      return typeof value === 'string' && value !== values[0]?.value ? [[key, value]] : [];
+    }),
+  );
+}
+
+function say(words: string): void {
+  if (said) said.textContent = words;
+}
+
+if (form) {
+  const settings = stored();
+  for (const { key } of DISPLAY_OPTIONS) {
+    const input = form.querySelector<HTMLInputElement>(
+      `input[name="${key}"][value="${CSS.escape(settings[key] ?? '')}"]`,
+    );
+    if (input) input.checked = true;
+  }
+  form.hidden = false;
+  form.addEventListener('change', (event) => {
+    const next = chosen(form);
+    apply(next);
+    const kept = store(next);
+    const input = event.target;
+    const option =
+      input instanceof HTMLInputElement ? DISPLAY_OPTIONS.find(({ key }) => key === input.name) : undefined;
+    const name =
+      input instanceof HTMLInputElement
+        ? option?.values.find(({ value }) => value === input.value)?.name
+        : '';
+    say(
+      `${option?.title ?? ''}：${name ?? ''}。${kept ? '已保存' : '已生效，但浏览器不让保存，关掉页面就没有了'}`,
+    );
+  });
+  form.addEventListener('reset', () => {
+    store({});
+    apply({});
+    say('已全部恢复原样');
+  });
+}

@@ -1,0 +1,27 @@
+import { content } from '../content/current.ts';
+import type { PlanEntry, RegionEntry } from '../content/load.ts';
+import { indicatorsOf } from '../indicators/read-indicators.ts';
+import { tasksOf } from '../tasks/read-tasks.ts';
+import type { Plan } from '../plans/model.ts';
+import type { Region } from '../regions/region.ts';
+
+/** Static paths of the pages of every region. */
+export function regionPaths(): { params: { region: string }; props: { entry: RegionEntry } }[] {
+  return content().regions.map((entry) => ({ params: { region: entry.region.id }, props: { entry } }));
+}
+
+/** Static paths of the pages of every plan, or of those that `only` lets through. */
+export function planPaths(
+  only: (plan: Plan) => boolean = () => true,
+): { params: { region: string; plan: string }; props: { entry: PlanEntry; region: Region } }[] {
+  return content().regions.flatMap(({ region, plans }) =>
+    plans
+      .filter((entry) => only(entry.plan))
+      .map((entry) => ({ params: { region: region.id, plan: entry.plan.id }, props: { entry, region } })),
+  );
+}
+
+/** Whether a plan has figures or tasks, and so a page of plan data. */
+export function hasData(plan: Plan): boolean {
+  return indicatorsOf(plan).length > 0 || tasksOf(plan).length > 0;
+}

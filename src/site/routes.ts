@@ -1,0 +1,27 @@
+import type { Plan } from '../plans/model.ts';
+
+/** Every address of the site, in one place. */
+export const routes = {
+  home: '/',
+  plans: '/plans/',
+  indicators: '/indicators/',
+  formats: '/formats/',
+  settings: '/settings/',
+  accessibility: '/accessibility/',
+  about: '/about/',
+  feedback: '/about/#feedback',
+  region: (region: string) => `/${region}/`,
+  plan: (plan: Plan) => `/${plan.region}/plans/${plan.id}/`,
+  clause: (plan: Plan, clause: string) => `/${plan.region}/plans/${plan.id}/#${clause}`,
+  easyPlan: (plan: Plan) => `/${plan.region}/plans/${plan.id}/easy/`,
+  planData: (plan: Plan) => `/${plan.region}/plans/${plan.id}/data/`,
+  corrections: (plan: Plan) => `/${plan.region}/plans/${plan.id}/corrections/`,
+} as const;
+
+/** The main navigation; a part of the site joins it when its first page exists. */
+export const navigation = [
+  { name: '规划原文', href: routes.plans },
+  { name: '指标对比', href: routes.indicators },
+  { name: '多种格式', href: routes.formats },
+  { name: '关于', href: routes.about },
+] as const;

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { ensureBrowser } from './support/find-browser.ts';
+
+/** `npm test`: every check in turn; all of them run, so that one failure doesn't hide another. */
+const steps: { name: string; command: string[] }[] = [
+  { name: 'content', command: ['node', 'src/publishing/check.ts'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'unit', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit'] },
+  { name: 'build', command: ['astro', 'build', '--silent'] },
+  { name: 'site', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'site'] },
+  { name: 'browser', command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'] },
+];
+
+process.env['CHROMIUM_PATH'] = ensureBrowser();
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const failed = steps.filter(({ name, command: [program = '', ...args] }) => {
+  console.log(`\n— ${name}`);
+  const started = performance.now();
+  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  console.log(
+    `— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  return status !== 0;
+});
+
+console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`);
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.map(({ name }) => name).join(', ')}`);
+  process.exitCode = 1;
+}
