@@ -1,4 +1,8 @@
-import type { z } from 'astro/zod';
+import type { Vocabulary } from '../eligibility/describe.ts';
+import { loadVocabulary } from '../eligibility/load.ts';
+import { loadEntitlements, type EntitlementEntry } from '../entitlements/load.ts';
+import { loadGuides } from '../guides/load.ts';
+import type { Guide } from '../guides/model.ts';
 import { checkIndicators } from '../indicators/check.ts';
 import { indicatorListSchema, type IndicatorName } from '../indicators/schema.ts';
 import { readEasyPlan, type EasyPlan } from '../plans/easy.ts';
@@ -9,9 +13,9 @@ import { regionSchema, type Region } from '../regions/region.ts';
 import { exceptionSchema, type Exception } from '../site/exceptions.ts';
 import { checkPages } from '../site/pages.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
-import { contentRoot, filesIn, foldersIn, has, readSource } from './files.ts';
+import { contentRoot, filesIn, foldersIn, readSource } from './files.ts';
 import { ContentError, type Problem } from './problems.ts';
-import { readYamlFile } from './read-data.ts';
+import { needFile, readDataFile } from './read-folder.ts';
 
 /** A plan with all that stands beside it in its folder. */
 export interface PlanEntry {
@@ -25,6 +29,7 @@ export interface RegionEntry {
   region: Region;
   /** Newest first. */
   plans: PlanEntry[];
+  guides: Guide[];
 }
 
 /** Everything that the site is made of. */
@@ -33,6 +38,9 @@ export interface Content {
   indicators: IndicatorName[];
   /** What the site does not meet of the accessibility standards. */
   exceptions: Exception[];
+  /** The facts and terms of which rules are made. */
+  vocabulary: Vocabulary;
+  entitlements: EntitlementEntry[];
   regions: RegionEntry[];
 }
 
@@ -54,24 +62,38 @@ export function inspectContent(
   options: Options = {},
 ): { content: Content | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  const site = readData(root, 'site.yaml', siteSchema, problems);
-  const indicators = readData(root, 'indicators.yaml', indicatorListSchema, problems);
-  const exceptions = readData(root, 'accessibility.yaml', exceptionSchema, problems);
+  const site = readDataFile(root, 'site.yaml', siteSchema, problems);
+  const indicators = readDataFile(root, 'indicators.yaml', indicatorListSchema, problems);
+  const exceptions = readDataFile(root, 'accessibility.yaml', exceptionSchema, problems);
   problems.push(...checkPages(root));
-  const regions = foldersIn(root, 'regions').flatMap(
-    (id) => readRegion(root, id, indicators ?? [], options, problems) ?? [],
-  );
+  const vocabulary = loadVocabulary(root, problems);
+  const entitlements = loadEntitlements(root, problems);
+  const shared = {
+    root,
+    options,
+    problems,
+    vocabulary,
+    indicators: indicators ?? [],
+    entitlements: new Set(entitlements.map(({ entitlement }) => entitlement.id)),
+  };
+  const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
   if (!site || !indicators || !exceptions || problems.length > 0) return { content: undefined, problems };
-  return { content: { site, indicators, exceptions, regions }, problems };
+  return { content: { site, indicators, exceptions, vocabulary, entitlements, regions }, problems };
 }
 
-function readRegion(
-  root: string,
-  id: string,
-  indicators: readonly IndicatorName[],
-  options: Options,
-  problems: Problem[],
-): RegionEntry | undefined {
+/** What the reading of every region needs. */
+interface Shared {
+  root: string;
+  options: Options;
+  problems: Problem[];
+  vocabulary: Vocabulary;
+  indicators: readonly IndicatorName[];
+  /** Ids. */
+  entitlements: ReadonlySet<string>;
+}
+
+function readRegion(id: string, shared: Shared): RegionEntry | undefined {
+  const { root, problems, entitlements, vocabulary } = shared;
   const folder = `regions/${id}`;
   if (!/^[a-z][a-z-]*$/.test(id)) {
     problems.push({
@@ -81,22 +103,24 @@ function readRegion(
       mend: '改文件夹的名字',
     });
   }
-  const data = readData(root, `${folder}/region.yaml`, regionSchema, problems);
+  const data = readDataFile(root, `${folder}/region.yaml`, regionSchema, problems);
   const plans = filesIn(root, `${folder}/plans`)
     .filter((name) => name.endsWith('.mdx') && !name.endsWith('.easy.mdx'))
-    .flatMap((name) => readEntry(root, id, name.replace(/\.mdx$/, ''), indicators, options, problems) ?? []);
+    .flatMap((name) => readEntry(id, name.replace(/\.mdx$/, ''), shared) ?? []);
   plans.sort((a, b) => b.plan.details.period.end - a.plan.details.period.end);
-  return data && { region: { id, ...data }, plans };
+  const guides = loadGuides(
+    root,
+    id,
+    plans.map(({ plan }) => plan),
+    entitlements,
+    vocabulary,
+    problems,
+  );
+  return data && { region: { id, ...data }, plans, guides };
 }
 
-function readEntry(
-  root: string,
-  region: string,
-  id: string,
-  indicators: readonly IndicatorName[],
-  options: Options,
-  problems: Problem[],
-): PlanEntry | undefined {
+function readEntry(region: string, id: string, shared: Shared): PlanEntry | undefined {
+  const { root, problems, indicators } = shared;
   const base = `regions/${region}/plans/${id}`;
   if (!/^\d{4}-\d{4}$/.test(id)) {
     problems.push({
@@ -108,39 +132,24 @@ function readEntry(
   }
   const { plan, problems: planProblems } = readPlan(readSource(root, `${base}.mdx`), region, id);
   problems.push(...planProblems);
-  const easy = needFile(root, `${base}.easy.mdx`, '每份规划都有易读版', problems)
-    ? readEasyPlan(readSource(root, `${base}.easy.mdx`))
+  const easyFile = `${base}.easy.mdx`;
+  const easyMend = `新建 content/${easyFile}，照别的地区的写法`;
+  const easy = needFile(root, easyFile, '每份规划都有易读版', easyMend, problems)
+    ? readEasyPlan(readSource(root, easyFile))
     : undefined;
   problems.push(...(easy?.problems ?? []));
-  let published: Published = { ids: new Set(), redirects: new Map() };
-  const list = `${base}.clauses.txt`;
-  if (!options.ignorePublished && needFile(root, list, '每份规划都有登记条款编号的文件', problems)) {
-    const read = readPublished(readSource(root, list));
-    published = read.published;
-    problems.push(...read.problems, ...(plan ? checkPublished(list, published, plan.clauses) : []));
-  }
   if (!plan) return undefined;
+  const published = readList(`${base}.clauses.txt`, plan, shared);
   problems.push(...checkIndicators(plan, indicators));
   return easy?.easy && { plan, easy: easy.easy, published };
 }
 
-function needFile(root: string, file: string, why: string, problems: Problem[]): boolean {
-  const there = has(root, file);
-  if (!there) {
-    const mend = file.endsWith('.clauses.txt') ? '运行 npm run clauses:publish' : `新建 content/${file}，照别的地区的写法`;
-    problems.push({ file, expected: why, found: '没有这个文件', mend });
-  }
-  return there;
-}
-
-function readData<S extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: S,
-  problems: Problem[],
-): z.output<S> | undefined {
-  if (!needFile(root, file, '这个文件', problems)) return undefined;
-  const read = readYamlFile(readSource(root, file), schema);
-  problems.push(...read.problems);
-  return read.data;
+function readList(file: string, plan: Plan, { root, options, problems }: Shared): Published {
+  const nothing: Published = { ids: new Set(), redirects: new Map() };
+  if (options.ignorePublished) return nothing;
+  const mend = '运行 npm run clauses:publish';
+  if (!needFile(root, file, '每份规划都有登记条款编号的文件', mend, problems)) return nothing;
+  const { published, problems: listProblems } = readPublished(readSource(root, file));
+  problems.push(...listProblems, ...checkPublished(file, published, plan.clauses));
+  return published;
 }

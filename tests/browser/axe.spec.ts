@@ -31,6 +31,13 @@ async function expectNoViolations(page: Page, width: number): Promise<void> {
   expect.soft(violations, `at ${width} px`).toEqual([]);
 }
 
+/** So that what the reader can open is looked at too. */
+async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
 test.afterAll(() => {
   if (undecided.size === 0) return;
   console.log('\naxe could not decide (a person must look):');
@@ -64,7 +71,10 @@ for (const address of builtPages()) {
       if (colorScheme) await page.emulateMedia({ colorScheme });
       if (display) await withDisplay(page, display);
       await page.goto(address);
-      for (const width of everyWidth ? WIDTHS : [1280]) await expectNoViolations(page, width);
+      for (const width of everyWidth ? WIDTHS : [1280]) {
+        await expectNoViolations(page, width);
+        await openDetails(page);
+      }
     });
   }
 }

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { cacheControl, HEADERS } from '../../src/serving/headers.ts';
+
+it('pages are asked for again, files named by their content are kept', () => {
+  expect(cacheControl('/luojiang/index.html')).toBe('no-cache');
+  expect(cacheControl('/_astro/a.B1c2.js')).toContain('immutable');
+});
+
+it('responses forbid framing, guessing of types and use of the device', () => {
+  expect(HEADERS['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  expect(HEADERS['X-Content-Type-Options']).toBe('nosniff');
+  expect(HEADERS['Permissions-Policy']).toContain('geolocation=()');
+});

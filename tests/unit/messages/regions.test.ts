@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { CLAUSES, EASY, PLAN, REGION, messageAfter } from '../../support/broken-content.ts';
+
+describe('what an editor is told: regions', () => {
+  it('a province that is not on the list', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(REGION, 'province: 四川省', 'province: 四川');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 3 行，province
+        应该是：省、自治区、直辖市的全称，例如：四川省
+        现在是：“四川”
+        怎么改：改成省、自治区、直辖市的全称，例如：四川省
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a division code with too few digits', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(REGION, 'code: 519999', 'code: 5199');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 4 行，code
+        应该是：六位数的行政区划代码，例如：510604
+        现在是：5199
+        怎么改：照要求改
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a division code in words', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(REGION, 'code: 519999', 'code: 测试区');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 4 行，code
+        应该是：六位数的行政区划代码，例如：510604
+        现在是：“测试区”
+        怎么改：改成六位数的行政区划代码，例如：510604
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a region folder without region.yaml', () => {
+    const message = messageAfter((copy) => {
+      copy.remove(REGION);
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/regions/ceshi/region.yaml，写法见 content/README.md
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a region folder named in Chinese', () => {
+    const message = messageAfter((copy) => {
+      copy.rename('regions/ceshi', 'regions/测试');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/测试
+        应该是：地区文件夹用小写拼音命名，例如：luojiang
+        现在是：测试
+        怎么改：改文件夹的名字
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a region folder named like a page of the site', () => {
+    const message = messageAfter((copy) => {
+      copy.rename('regions/ceshi', 'regions/settings');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 1 处要改，网站没有生成：
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('an empty region.yaml', () => {
+    const message = messageAfter((copy) => {
+      copy.write(REGION, '');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 1 行，
+        应该是：几项“名称: 内容”
+        现在是：空的（null）
+        怎么改：改成几项“名称: 内容”
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a plan named otherwise than by its years', () => {
+    const message = messageAfter((copy) => {
+      copy.rename(PLAN, 'regions/ceshi/plans/十四五.mdx');
+      copy.rename(EASY, 'regions/ceshi/plans/十四五.easy.mdx');
+      copy.rename(CLAUSES, 'regions/ceshi/plans/十四五.clauses.txt');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/plans/十四五.mdx
+        应该是：规划文件用起止年份命名，例如：2021-2025.mdx
+        现在是：十四五.mdx
+        怎么改：改文件名
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a plan that is gone, while its clauses are published', () => {
+    const message = messageAfter((copy) => {
+      copy.remove(PLAN);
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 1 处要改，网站没有生成：
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { PLAN, REGION, messageAfter } from '../../support/broken-content.ts';
+
+describe('what an editor is told: YAML that cannot be read', () => {
+  it('a colon in a text', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(PLAN, 'title: 测试区', 'title: 规划: 测试区');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/plans/2021-2025.mdx 第 2 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“title: 规划: 测试区“十四五”残疾人保障和发展规划”
+        怎么改：改好这一行的写法（BLOCK_AS_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('no space behind the colon', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(REGION, 'name: 测试区', 'name:测试区');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 1 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“name:测试区”
+        怎么改：改好这一行的写法（MULTILINE_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a Chinese colon', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(REGION, 'name: 测试区', 'name：测试区');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 1 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“name：测试区”
+        怎么改：改好这一行的写法（MULTILINE_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('lines that are not indented alike', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(PLAN, 'period:\n  start', 'period:\n start');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 5 处要改，网站没有生成：
+
+      content/regions/ceshi/plans/2021-2025.mdx 第 10 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“start: 2021”
+        怎么改：改好这一行的写法（BLOCK_AS_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/regions/ceshi/plans/2021-2025.mdx 第 10 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“start: 2021”
+        怎么改：改好这一行的写法（MULTILINE_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/regions/ceshi/plans/2021-2025.mdx 第 11 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“end: 2025”
+        怎么改：改好这一行的写法（BLOCK_AS_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/regions/ceshi/plans/2021-2025.mdx 第 11 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“end: 2025”
+        怎么改：改好这一行的写法（MULTILINE_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a tab at the start of a line', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(REGION, 'name: 测试区', 'name: 测试区\n\tcode: 1');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 3 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 2 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“code: 1”
+        怎么改：改好这一行的写法（TAB_AS_INDENT）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/regions/ceshi/region.yaml 第 5 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“code: 519999”
+        怎么改：改好这一行的写法（DUPLICATE_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a quotation mark that is not closed', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(REGION, 'name: 测试区', "name: '测试区");
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 6 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：空行
+        怎么改：改好这一行的写法（MISSING_CHAR）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+
+  it('a name that stands twice', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(REGION, 'name: 测试区', 'name: 测试区\nname: 测试');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/region.yaml 第 2 行
+        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        现在是：“name: 测试”
+        怎么改：改好这一行的写法（DUPLICATE_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+
+      content/terms.yaml
+        应该是：这个文件
+        现在是：没有这个文件
+        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+    `);
+  });
+});
