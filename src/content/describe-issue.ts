@@ -20,47 +20,60 @@ const TYPE_NAMES: Record<string, string> = {
  * where it doesn't, the words follow from the type.
  */
 export function describeIssue(issue: Issue): Words[] {
-  const field = issue.path.map(String).join('.');
-  const found = show(issue.input);
-  const missing = issue.input === undefined;
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        field: [field, key].filter(Boolean).join('.'),
-        expected: '只有模板里列出的名称',
-        found: `多了一项 ${key}`,
-        mend: `检查 ${key} 的拼写；不需要就删掉这一行`,
-      }));
-    case 'invalid_type':
-    case 'invalid_value':
-    case 'invalid_format':
-    case 'invalid_union':
-    case 'custom': {
-      const expected = expectation(issue);
-      return [
-        { field, expected, found, mend: missing ? `补上 ${field}: ${example(expected)}` : `改成${expected}` },
-      ];
-    }
-    default:
-      return [{ field, expected: issue.message, found, mend: '照要求改' }];
+  const field = nameOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: [field, key].filter(Boolean).join('.'),
+      expected: '只有 content/README.md 里列出的名称',
+      found: `多了一项 ${key}`,
+      mend: `检查 ${key} 的拼写；不需要就删掉这一行`,
+    }));
   }
+  const expected = expectation(issue);
+  const example = /例如：([^；，]+)/.exec(expected)?.[1];
+  const lastName = issue.path.findLast((each) => typeof each === 'string') ?? '';
+  const mend =
+    issue.input === undefined
+      ? `补上一行“${lastName}: ${example ?? '……'}”`
+      : issue.code === 'too_small' && issue.origin === 'array'
+        ? '补上至少一项'
+        : `改成${expected}`;
+  return [{ field, expected, found: show(issue.input, expected.includes('字')), mend }];
+}
+
+/** `removed.1.reason` → 第 2 项的 reason, so that people who count from one understand it. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.findLastIndex((each) => typeof each === 'number');
+  if (last === -1) return path.map(String).join('.');
+  const [before, after] = [path.slice(0, last), path.slice(last + 1)];
+  const item = `${nameOf(before)} 第 ${Number(path[last]) + 1} 项`.trim();
+  return after.length > 0 ? `${item}的 ${after.map(String).join('.')}` : item;
 }
 
 function expectation(issue: Issue): string {
   // zod's own messages are English; a schema's own words are Chinese.
   if (/[\u4e00-\u9fff]/.test(issue.message)) return issue.message;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `至少写 ${Number(issue.minimum)} 项`;
+  if (issue.code === 'too_big' && issue.origin === 'array') return `最多写 ${Number(issue.maximum)} 项`;
+  if (issue.code === 'too_small' && issue.origin === 'number') return '大于 0 的数字';
   if (issue.code === 'invalid_value') return `下面之一：${issue.values.map(String).join('、')}`;
   if (issue.code === 'invalid_type') return TYPE_NAMES[issue.expected] ?? issue.expected;
-  return issue.message;
+  return '另一种写法，见 content/README.md';
 }
 
-function example(expected: string): string {
-  return /例如：?(.+)$/.exec(expected)?.[1] ?? '…';
-}
-
-function show(value: unknown): string {
+function show(value: unknown, counted: boolean): string {
   if (value === undefined) return '没有写';
-  if (value === null) return '空的（null）';
-  if (typeof value === 'string') return `“${value.slice(0, 60)}”`;
-  return JSON.stringify(value).slice(0, 60);
+  if (value === null || value === '') return '空的';
+  if (typeof value === 'string') {
+    const count = counted ? `${value.trim().length} 字：` : '';
+    return `${count}“${value.length > 60 ? `${value.slice(0, 60)}……` : value}”`;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? '空的列表' : `${value.length} 项的列表`;
+  if (typeof value === 'object') {
+    return Object.entries(value)
+      .slice(0, 3)
+      .map(([key, each]) => `${key}: ${String(each).slice(0, 20)}`)
+      .join('，');
+  }
+  return JSON.stringify(value);
 }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../eligibility/describe.ts';
 import { loadVocabulary } from '../eligibility/load.ts';
 import { loadEntitlements, type EntitlementEntry } from '../entitlements/load.ts';
+import { glossarySchema, type GlossaryEntry } from '../glossary/glossary.ts';
 import { loadGuides } from '../guides/load.ts';
 import type { Guide } from '../guides/model.ts';
 import { checkIndicators } from '../indicators/check.ts';
@@ -12,8 +13,10 @@ import { readPlan } from '../plans/read-plan.ts';
 import { regionSchema, type Region } from '../regions/region.ts';
 import { exceptionSchema, type Exception } from '../site/exceptions.ts';
 import { checkPages } from '../site/pages.ts';
+import { routes } from '../site/routes.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
-import { contentRoot, filesIn, foldersIn, readSource } from './files.ts';
+import { loadUpdates, type Update } from '../updates/update.ts';
+import { contentRoot, filesIn, foldersIn, has, readSource } from './files.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { needFile, readDataFile } from './read-folder.ts';
 
@@ -41,6 +44,9 @@ export interface Content {
   /** The facts and terms of which rules are made. */
   vocabulary: Vocabulary;
   entitlements: EntitlementEntry[];
+  glossary: GlossaryEntry[];
+  /** Newest first. */
+  updates: Update[];
   regions: RegionEntry[];
 }
 
@@ -68,17 +74,41 @@ export function inspectContent(
   problems.push(...checkPages(root));
   const vocabulary = loadVocabulary(root, problems);
   const entitlements = loadEntitlements(root, problems);
+  const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems);
+  const updates = loadUpdates(root, problems);
   const shared = {
     root,
     options,
     problems,
     vocabulary,
-    indicators: indicators ?? [],
+    indicators,
     entitlements: new Set(entitlements.map(({ entitlement }) => entitlement.id)),
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
-  if (!site || !indicators || !exceptions || problems.length > 0) return { content: undefined, problems };
-  return { content: { site, indicators, exceptions, vocabulary, entitlements, regions }, problems };
+  const blocking = process.env['DRAFT_GUIDES'] === undefined ? problems : problems.filter(({ file }) => !/guides|entitlements/.test(file)); // TEMPORARY while guides are being written
+  if (!site || !indicators || !exceptions || !glossary || blocking.length > 0) return { content: undefined, problems };
+  return { content: { site, indicators, exceptions, vocabulary, entitlements, glossary, updates, regions }, problems };
+}
+
+/** First steps of addresses that are not regions. */
+const RESERVED = new Set(
+  Object.values(routes).flatMap((route) => (typeof route === 'string' ? (route.split('/')[1] ?? []) : [])),
+);
+
+/** Files in a plans folder that belong to no plan. */
+function strayFiles(root: string, folder: string): Problem[] {
+  const names = filesIn(root, folder);
+  return names
+    .filter((name) => {
+      const id = /^(.+?)(?:\.easy\.mdx|\.clauses\.txt|\.mdx)$/.exec(name)?.[1];
+      return id === undefined || !names.includes(`${id}.mdx`);
+    })
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      expected: '一份规划的三个文件：<年份>.mdx、<年份>.easy.mdx、<年份>.clauses.txt',
+      found: name,
+      mend: '改文件名；这份规划已经撤下的，把它恢复，公布过的条款地址不能丢',
+    }));
 }
 
 /** What the reading of every region needs. */
@@ -87,7 +117,8 @@ interface Shared {
   options: Options;
   problems: Problem[];
   vocabulary: Vocabulary;
-  indicators: readonly IndicatorName[];
+  /** `undefined` when the list itself can't be read. */
+  indicators: readonly IndicatorName[] | undefined;
   /** Ids. */
   entitlements: ReadonlySet<string>;
 }
@@ -103,6 +134,15 @@ function readRegion(id: string, shared: Shared): RegionEntry | undefined {
       mend: '改文件夹的名字',
     });
   }
+  if (RESERVED.has(id) || has(root, `pages/${id}.mdx`)) {
+    problems.push({
+      file: folder,
+      expected: '不和网站别的地址重名的文件夹名',
+      found: `/${id}/ 已经是别的页面`,
+      mend: '在拼音后面加上省名，例如：luojiang-sichuan',
+    });
+  }
+  problems.push(...strayFiles(root, `${folder}/plans`));
   const data = readDataFile(root, `${folder}/region.yaml`, regionSchema, problems);
   const plans = filesIn(root, `${folder}/plans`)
     .filter((name) => name.endsWith('.mdx') && !name.endsWith('.easy.mdx'))
@@ -130,7 +170,8 @@ function readEntry(region: string, id: string, shared: Shared): PlanEntry | unde
       mend: '改文件名',
     });
   }
-  const { plan, problems: planProblems } = readPlan(readSource(root, `${base}.mdx`), region, id);
+  const source = readSource(root, `${base}.mdx`);
+  const { plan, problems: planProblems } = readPlan(source, region, id);
   problems.push(...planProblems);
   const easyFile = `${base}.easy.mdx`;
   const easyMend = `新建 content/${easyFile}，照别的地区的写法`;
@@ -140,7 +181,7 @@ function readEntry(region: string, id: string, shared: Shared): PlanEntry | unde
   problems.push(...(easy?.problems ?? []));
   if (!plan) return undefined;
   const published = readList(`${base}.clauses.txt`, plan, shared);
-  problems.push(...checkIndicators(plan, indicators));
+  if (indicators) problems.push(...checkIndicators(plan, indicators, source.text));
   return easy?.easy && { plan, easy: easy.easy, published };
 }
 

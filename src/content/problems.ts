@@ -31,7 +31,7 @@ export class ContentError extends Error {
 /** One problem, five lines at the most: place, expected, found, mend. */
 export function formatProblem(problem: Problem): string {
   const line = problem.line === undefined ? '' : ` 第 ${problem.line} 行`;
-  const field = problem.field === undefined ? '' : `，${problem.field}`;
+  const field = problem.field === undefined || problem.field === '' ? '' : `，${problem.field}`;
   return [
     `content/${problem.file}${line}${field}`,
     `  应该是：${problem.expected}`,

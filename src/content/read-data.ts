@@ -4,6 +4,14 @@ import type { SourceFile } from './files.ts';
 import type { Problem } from './problems.ts';
 import { describeIssue } from './describe-issue.ts';
 
+/** How to mend the mistakes that the YAML reader has names for. */
+const YAML_MENDING: Record<string, string> = {
+  DUPLICATE_KEY: '同一个名称只写一次，删掉多余的一行',
+  TAB_AS_INDENT: '行首用空格，不用制表符（Tab）',
+  MISSING_CHAR: '引号要成对，补上结尾的引号',
+  BAD_INDENT: '同一级的名称，行首的空格要一样多',
+};
+
 /** Data read from YAML, or what is wrong with it; never both. */
 export type Read<T> = { data: T; problems: [] } | { data: undefined; problems: Problem[] };
 
@@ -37,31 +45,43 @@ export function readYaml<S extends z.ZodType>(
 ): Read<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const yamlProblem = (code: string, line: number): Problem => {
+    const text = yaml.split('\n');
+    const opened = code === 'MISSING_CHAR' ? text.findLastIndex((each, index) => index < line && /['"]/.test(each)) + 1 : 0;
+    const place = opened > 0 ? opened : line;
+    return {
+      file: source.file,
+      line: place + firstLine - 1,
+      expected: '一行一项，写成“名称: 内容”，冒号用英文的，后面空一格',
+      found: quoteLine(yaml, place),
+      mend: YAML_MENDING[code] ?? '改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来',
+    };
+  };
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     return {
       data: undefined,
-      problems: document.errors.map((error) => ({
-        file: source.file,
-        line: at(error.pos[0]),
-        expected: '一行一项，写成“名称: 内容”，冒号后面空一格',
-        found: quoteLine(yaml, lines.linePos(error.pos[0]).line),
-        mend: `改好这一行的写法（${error.code}）。内容里有冒号或引号时，整个内容用英文单引号括起来`,
-      })),
+      problems: document.errors
+        .map((error) => yamlProblem(error.code, lines.linePos(error.pos[0]).line))
+        .filter((each, index, all) => all.findIndex(({ line }) => line === each.line) === index),
     };
   }
-  const value: unknown = document.toJS();
+  const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
   return {
     data: undefined,
     problems: result.error.issues.flatMap((issue) => {
-      const offset = offsetOf(document, issue.path);
-      return describeIssue(issue).map((words) => ({
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      return describeIssue(issue).map((words, index) => {
+        const key = keys[index];
+        const offset = offsetOf(document, key === undefined ? issue.path : [...issue.path, key]);
+        return {
         file: source.file,
         line: offset === undefined ? firstLine : at(offset),
         ...words,
-      }));
+      };
+      });
     }),
   };
 }
@@ -82,8 +102,8 @@ export function readFrontMatter<S extends z.ZodType>(source: SourceFile, schema:
         file: source.file,
         line: 1,
         expected: '文件开头是一段文件信息，上下各有一行 ---',
-        found: quoteLine(source.text, 1),
-        mend: '照着同一文件夹里别的文件，在开头补上文件信息和两行 ---',
+        found: source.text.startsWith('---\n') ? '文件信息的末尾少了一行 ---' : quoteLine(source.text, 1),
+        mend: '照着同一文件夹里别的文件，在文件信息的上下各写一行 ---',
       },
     ],
   };

@@ -19,7 +19,9 @@ export function describe(rule: Rule, words: Vocabulary): Description {
   if ('not' in rule) return { kind: 'none', parts: [describe(rule.not, words)] };
   if ('term' in rule) {
     const term = words.terms.get(rule.term);
-    return { kind: 'leaf', text: `规划写的是“${rule.term}”`, reading: term?.reading, cites: citesOf(rule) };
+    const literal = term?.words?.includes(rule.term) ?? true;
+    const text = literal ? `规划写的是“${rule.term}”` : rule.term;
+    return { kind: 'leaf', text, reading: term?.reading, cites: citesOf(rule) };
   }
   const fact = words.facts.get(rule.fact);
   const value = fact ? valueInWords(rule, fact) : '';

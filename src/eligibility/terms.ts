@@ -5,6 +5,8 @@ import { ruleSchema } from './rule.ts';
 export const termListSchema = z.array(
   z.strictObject({
     name: z.string({ error: '规划里的说法，例如：困难' }),
+    /** Words of which the cited quote must hold one; the name itself if not given, none if empty. */
+    words: z.array(z.string()).optional(),
     /** Any of these settles that the term is met. */
     met: z.array(ruleSchema),
     /** Any of these settles that it is not met. */

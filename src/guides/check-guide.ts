@@ -1,7 +1,8 @@
 import type { Node } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Problem } from '../content/problems.ts';
-import type { Vocabulary } from '../eligibility/describe.ts';
+import { citesOf, type Vocabulary } from '../eligibility/describe.ts';
+import { leavesOf } from '../eligibility/rule.ts';
 import { attribute, isElement, lineOf } from '../mdx/parse.ts';
 import { nearestPassage, standsIn, type ClauseText } from '../plans/clause-text.ts';
 import { checkRule } from './check-rule.ts';
@@ -28,6 +29,7 @@ export function checkGuide(guide: Guide, context: GuideContext): Problem[] {
     ...checkAmounts(guide),
     ...checkEasy(guide),
     ...checkHow(guide),
+    ...checkTerms(guide, context),
     ...rulesOf(guide).flatMap(({ rule, field }) => checkRule(rule, guide.file, field, context)),
   ];
 }
@@ -97,6 +99,40 @@ function checkCitations({ file, citations, plan }: Guide, { texts }: GuideContex
   });
 }
 
+/** An undefined term stands in the words that it cites; a criterion cites at all. */
+function checkTerms(guide: Guide, { terms }: GuideContext): Problem[] {
+  return rulesOf(guide).flatMap(({ rule, field }) =>
+    leavesOf(rule).flatMap((leaf): Problem[] => {
+      const quoted = citesOf(leaf)
+        .map((n) => guide.citations[n - 1]?.quote ?? '')
+        .join('');
+      if (quoted === '') {
+        return [
+          {
+            file: guide.file,
+            field,
+            expected: '每个条件都写明依据：cite',
+            found: 'term' in leaf ? leaf.term : leaf.fact,
+            mend: '加上 cite，写它依据的引用的序号',
+          },
+        ];
+      }
+      const term = 'term' in leaf ? terms.get(leaf.term) : undefined;
+      const words = term?.words ?? (term ? [term.name] : []);
+      if (words.length === 0 || words.some((word) => quoted.includes(word))) return [];
+      return [
+        {
+          file: guide.file,
+          field,
+          expected: `所引的原文里有“${words.join('”或“')}”`,
+          found: `“${quoted.slice(0, 60)}”`,
+          mend: '引用写着这个词的那一句；规划没有写条件是什么，用 term: 条件没有写明',
+        },
+      ];
+    }),
+  );
+}
+
 /** Every citation is used, and every number points at one. */
 function checkCites(guide: Guide): Problem[] {
   const used = new Set<number>();
@@ -115,7 +151,7 @@ function checkCites(guide: Guide): Problem[] {
   collect({ ...guide, how: undefined });
   for (const n of citesInHow(guide.how)) used.add(n);
   const count = guide.citations.length;
-  const wrong = [...used].filter((n) => n > count);
+  const wrong = [...used].filter((n) => !Number.isInteger(n) || n < 1 || n > count);
   const unused = guide.citations.map((_, index) => index + 1).filter((n) => !used.has(n));
   return [
     ...wrong.map((n) => ({
@@ -136,7 +172,7 @@ function checkCites(guide: Guide): Problem[] {
 }
 
 function citesInHow(node: Node): number[] {
-  const own = isElement(node) && node.name === 'Cite' ? [Number(attribute(node, 'n'))] : [];
+  const own = isElement(node) && node.name === 'Cite' ? [Number(attribute(node, 'n') ?? NaN)] : [];
   return [...own, ...('children' in node ? (node.children as Node[]).flatMap(citesInHow) : [])];
 }
 

@@ -26,9 +26,11 @@ function checkComparison(leaf: Comparison, file: string, field: string, { facts 
   if (!fact) return [unknown(file, field, 'content/questions/ 里的一个编号', leaf.fact)];
   const numeric = leaf.in !== undefined || leaf.atLeast !== undefined || leaf.atMost !== undefined;
   const wanted = { number: 'atLeast、atMost 或 in', choice: 'is 或 includes', set: 'includes' }[fact.type];
-  const fits = { number: numeric, choice: leaf.is !== undefined || leaf.includes !== undefined, set: leaf.includes !== undefined }[
-    fact.type
-  ];
+  const fits = {
+    number: numeric,
+    choice: leaf.is !== undefined || leaf.includes !== undefined,
+    set: leaf.includes !== undefined,
+  }[fact.type];
   if (!fits) {
     return [
       { file, field, expected: `${leaf.fact} 用 ${wanted} 比较`, found: '别的比较', mend: `改成 ${wanted}` },

@@ -8,7 +8,7 @@ export interface Quantity {
 
 /** Reads 600, ≥0.12万, ＞96, ≥4850户; `undefined` for words and for a dash. `scale` multiplies, for a unit such as 万. */
 export function readQuantity(text: string, scale = 1): Quantity | undefined {
-  const match = /^([≥>＞]?)(\d+(?:\.\d+)?)(万?)[人户]?$/.exec(text.replace(/\s/g, ''));
+  const match = /^([≥>＞]?)(\d+(?:\.\d+)?)(万?)(?:人次|人|户|%)?$/.exec(text.replace(/\s/g, ''));
   if (!match?.[2]) return undefined;
   const value = Math.round(Number(match[2]) * (match[3] ? 10_000 : 1) * scale * 1000) / 1000;
   const bound = match[1] === '≥' ? 'atLeast' : match[1] ? 'more' : 'exact';

@@ -1,4 +1,4 @@
-import type { Node, Root, RootContent } from 'mdast';
+import type { Image, Node, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -25,6 +25,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(rema
  */
 export function parseMdx(source: SourceFile, allowed: AllowedElements): { tree: Root; problems: Problem[] } {
   const split = splitFrontMatter(source.text);
+  // Front matter without an end is a problem of its own; read as text it would only yield mistakes that follow from it.
+  if (!split && source.text.startsWith('---')) return { tree: { type: 'root', children: [] }, problems: [] };
   const padded = split ? '\n'.repeat(split.bodyLine - 1) + split.body : source.text;
   let tree: Root;
   try {
@@ -65,7 +67,7 @@ function syntaxProblem(source: SourceFile, message: VFileMessage): Problem {
       field: `<${name}>`,
       expected: `每个 <${name}> 都有自己的 </${name}>`,
       found: `<${name}> 没有结束`,
-      mend: `在这一块的末尾加上 </${name}>；块里的内容和它之间各空一行`,
+      mend: `在要包住的内容后面加上 </${name}>`,
     };
   }
   return {
@@ -73,7 +75,7 @@ function syntaxProblem(source: SourceFile, message: VFileMessage): Problem {
     line: message.line,
     expected: 'Markdown，加上模板里列出的那几种标记',
     found: source.text.split('\n')[(message.line ?? 1) - 1]?.trim().slice(0, 60) || message.reason,
-    mend: '检查这一行的尖括号 < > 和花括号 { }：标记要成对；文字里要用尖括号时，写成全角＜＞',
+    mend: '检查这一行的尖括号 < > 和花括号 { }：标记要成对；文字里要用尖括号时，写成全角＜＞；标记内容里的引号用中文的“”',
   };
 }
 
@@ -99,7 +101,7 @@ function isComment(node: Node): boolean {
     (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
     'value' in node &&
     typeof node.value === 'string' &&
-    /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
+    /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)
   );
 }
 
@@ -121,9 +123,17 @@ function refuse(node: Node, allowed: AllowedElements): Omit<Problem, 'file' | 'l
             found: '花括号里的程序',
             mend: '删掉花括号；文字里要用花括号时，写成全角｛｝',
           };
-    case 'link':
-    case 'definition':
     case 'image': {
+      const { url, alt } = node as Image;
+      if (/^\/(?!\/)/.test(url) && alt !== null && alt !== undefined && alt !== '') return undefined;
+      return {
+        expected: '图片放在这个网站里（地址以 / 开头），并写明图上是什么：![图上是什么](/地址)',
+        found: `![${alt ?? ''}](${url.slice(0, 60)})`,
+        mend: '把图片放进 public 文件夹，在方括号里写一句说明',
+      };
+    }
+    case 'link':
+    case 'definition': {
       const url = 'url' in node && typeof node.url === 'string' ? node.url : '';
       return SAFE_LINK.test(url)
         ? undefined
@@ -143,7 +153,7 @@ function refuseElement(
   allowed: AllowedElements,
 ): Omit<Problem, 'file' | 'line'> | undefined {
   const name = node.name ?? '';
-  const attributes = allowed[name];
+  const attributes = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   const names = Object.keys(allowed).map((each) => `<${each}>`);
   if (!attributes) {
     return {
@@ -155,7 +165,11 @@ function refuseElement(
     };
   }
   for (const each of node.attributes) {
-    if (each.type !== 'mdxJsxAttribute' || typeof each.value !== 'string' || !(each.name in attributes)) {
+    if (
+      each.type !== 'mdxJsxAttribute' ||
+      typeof each.value !== 'string' ||
+      !Object.hasOwn(attributes, each.name)
+    ) {
       const written = each.type === 'mdxJsxAttribute' ? each.name : '{…}';
       return {
         field: `<${name}>`,

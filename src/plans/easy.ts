@@ -62,7 +62,27 @@ export function readEasyPlan(source: SourceFile): { easy: EasyPlan | undefined; 
             mend: `再删去 ${length - EASY_LIMIT} 字，只留最要紧的`,
           },
         ];
-  const all = [...problems, ...mdxProblems, ...misplaced, ...tooLong];
+  const empty: Problem[] =
+    topics.every(({ sentences }) => sentences.length > 0) && topics.length > 0
+      ? []
+      : [
+          {
+            file: source.file,
+            expected: '至少一个二级标题（##），每个标题下面都有“- ”开头的短句',
+            found:
+              topics.length === 0
+                ? '没有标题'
+                : `“${topics.find(({ sentences }) => sentences.length === 0)?.title ?? ''}”下面没有短句`,
+            mend: '补上短句，或删掉空的标题',
+          },
+        ];
+  const all = [
+    ...problems,
+    ...mdxProblems,
+    ...misplaced,
+    ...(misplaced.length > 0 || !data ? [] : empty),
+    ...tooLong,
+  ];
   return {
     easy: data && all.length === 0 ? { ...data, summary: data.summary.trim(), topics } : undefined,
     problems: all,

@@ -22,16 +22,17 @@ const FORMS: readonly { pattern: RegExp; kind: Numbering['kind'] }[] = [
 export function readNumbering(text: string): Numbering | undefined {
   for (const { pattern, kind } of FORMS) {
     const match = pattern.exec(text.trimStart());
-    if (match?.[1] && match[2]) return { kind, value: toNumber(match[2]), printed: match[1] };
+    const value = match?.[2] === undefined ? undefined : toNumber(match[2]);
+    if (match?.[1] && value !== undefined) return { kind, value, printed: match[1] };
   }
   return undefined;
 }
 
-/** 1–99 in Chinese or Arabic digits. */
-function toNumber(text: string): number {
+/** 1–99 in Chinese or Arabic digits; `undefined` for what is no number, such as 二三. */
+function toNumber(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   const ten = text.indexOf('十');
-  if (ten === -1) return DIGITS.indexOf(text);
+  if (ten === -1) return text.length === 1 ? DIGITS.indexOf(text) : undefined;
   const tens = ten === 0 ? 1 : DIGITS.indexOf(text.slice(0, ten));
   const ones = ten === text.length - 1 ? 0 : DIGITS.indexOf(text.slice(ten + 1));
   return tens * 10 + ones;

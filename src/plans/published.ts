@@ -9,7 +9,7 @@ export interface Published {
   redirects: Map<string, string>;
 }
 
-const LINE = /^(\S+)(?:\s*->\s*(\S+))?$/;
+const LINE = /^(\S+?)(?:\s*->\s*(\S+))?$/;
 
 /** Reads a `.clauses.txt`: one id a line, `old -> new` for one that was withdrawn, `#` starts a remark. */
 export function readPublished(source: SourceFile): { published: Published; problems: Problem[] } {
@@ -28,7 +28,15 @@ export function readPublished(source: SourceFile): { published: Published; probl
         mend: '改成其中一种写法',
       });
     } else if (target === undefined) published.ids.add(id);
-    else published.redirects.set(id, target);
+    else if (published.redirects.has(id)) {
+      problems.push({
+        file: source.file,
+        line: index + 1,
+        expected: '一个旧编号只转到一个新编号',
+        found: `${id} 已经转到 ${published.redirects.get(id) ?? ''}`,
+        mend: '删掉其中一行',
+      });
+    } else published.redirects.set(id, target);
   });
   return { published, problems };
 }

@@ -2,6 +2,7 @@ import type { Heading as MdHeading, List as MdList, Paragraph as MdParagraph, Ro
 import type { SourceFile } from '../content/files.ts';
 import type { Problem } from '../content/problems.ts';
 import { attribute, isElement, lineOf, type JsxElement } from '../mdx/parse.ts';
+import { checkDepth, checkInline, checkItem, describeNode, type Reporter } from './body-checks.ts';
 import { NAMED_PARTS } from './elements.ts';
 import { readInline, textOf } from './inline.ts';
 import type { Block, Clause, ClauseKind, Heading, Inline, Item, Paragraph, Part } from './model.ts';
@@ -28,8 +29,13 @@ export class BodyReader {
   private readonly lines = new Map<string, number>();
   private readonly paragraphs = new Map<string, Paragraph[]>();
   private readonly counters = new Map<string, number>();
+  private readonly reporter: Reporter = (node, words) => {
+    this.report(node, words);
+  };
   private scopes: Scope[] = [];
   private tables = 0;
+  /** Depths of the headings above the place where the reader stands. */
+  private depths: number[] = [];
 
   constructor(source: SourceFile) {
     this.source = source;
@@ -41,7 +47,7 @@ export class BodyReader {
       if (isElement(node) && named) this.readNamedPart(node, named);
       else {
         if (node.type === 'heading' && node.depth === 2) this.parts.push({ id: '', title: '', blocks: [] });
-        this.addToPart(this.block(node));
+        this.addToPart(this.block(node), node);
       }
     }
     this.linkParagraphs();
@@ -51,15 +57,15 @@ export class BodyReader {
     const id = attribute(node, 'id') ?? named.id;
     this.parts.push({ id: '', title: '', blocks: [] });
     this.scopes = [{ id, label: named.label, depth: 0 }];
-    for (const child of node.children) this.addToPart(this.block(child));
+    for (const child of node.children) this.addToPart(this.block(child), child);
     this.scopes = [];
   }
 
-  private addToPart(block: Block | undefined): void {
+  private addToPart(block: Block | undefined, node: RootContent): void {
     const part = this.parts.at(-1);
     if (!block) return;
     if (!part) {
-      this.report(undefined, {
+      this.report(node, {
         expected: '正文从 <Notice>、<Preamble> 或二级标题（##）开始',
         found: '标题前面有文字',
         mend: '把这些文字放进 <Notice> 或 <Preamble>',
@@ -81,12 +87,15 @@ export class BodyReader {
     if (isElement(node) && node.name === 'Box') return this.box(node);
     if (isElement(node) && node.name === 'Table') {
       this.tables += 1;
-      return readTable(node, { ordinal: this.tables, part: this.scopes[0], reader: this });
+      const outer = [...this.scopes];
+      const table = readTable(node, { ordinal: this.tables, part: this.scopes[0], reader: this });
+      this.scopes = outer;
+      return table;
     }
     if (isElement(node) && (node.name === 'Correction' || node.name === 'Note')) return this.loose(node);
     this.report(node, {
       expected: '标题、段落、“- ”列表、<Table> 或 <Box>',
-      found: describe(node),
+      found: describeNode(node),
       mend: node.type === 'table' ? '在表格前后加上 <Table> 和 </Table>，表题写成标题' : '改成段落或列表',
     });
     return undefined;
@@ -105,6 +114,7 @@ export class BodyReader {
     const content = readInline(node.children);
     const text = textOf(content);
     while ((this.scopes.at(-1)?.depth ?? 0) >= node.depth) this.scopes.pop();
+    this.depths = checkDepth(node, this.depths, this.reporter);
     const parent = this.scopes.at(-1);
     const numbering = readNumbering(text);
     let scope: Scope;
@@ -130,6 +140,7 @@ export class BodyReader {
   }
 
   private paragraph(node: MdParagraph): Paragraph {
+    for (const child of node.children) checkInline(child, this.reporter);
     const content = readInline(node.children);
     const clause = this.numberedOrCounted(node, 'paragraph', content);
     const paragraph: Paragraph = { kind: 'paragraph', clause, content, linked: true };
@@ -148,6 +159,7 @@ export class BodyReader {
     }
     const items = node.children.map((child): Item => {
       const [first, ...rest] = child.children;
+      checkItem(child, this.reporter);
       const content = first?.type === 'paragraph' ? readInline(first.children) : [];
       const clause = this.numberedOrCounted(child, 'item', content);
       this.counters.set(clause.id, 1);
@@ -215,12 +227,4 @@ export class BodyReader {
       }
     }
   }
-}
-
-function describe(node: RootContent): string {
-  if (isElement(node)) return `<${node.name ?? ''}>`;
-  return (
-    { table: '没有 <Table> 的表格', blockquote: '引用', code: '代码', html: 'HTML' }[node.type as string] ??
-    node.type
-  );
 }

@@ -3,11 +3,16 @@ import { z } from 'astro/zod';
 /** A day, as YAML writes it: 2022-05-10. Refuses days that don't exist. */
 export const day = z
   .string({ error: '一个日期，例如：2022-05-10' })
-  .refine(
-    (text) =>
-      /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text,
-    { error: '一个日期，年月日都写全，例如：2022-05-10' },
-  );
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+    error: '一个日期，写成 2022-05-10 这样',
+    abort: true,
+  })
+  .refine(exists, { error: '日历上有的日期，写的这一天不存在' });
+
+function exists(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
 
 const words = (what: string) =>
   z.string({ error: what }).refine((text) => text.trim() !== '', { error: what });
@@ -20,9 +25,9 @@ const year = z
 /** Front matter of a plan. What the source does not state is `null` and shown as 原文未载明. */
 export const planSchema = z.strictObject({
   /** As printed on the document. */
-  title: words('文件的标题，一字不差，例如：沈阳市“十四五”残疾人保障和发展规划'),
+  title: words('文件的标题，和原文一样'),
   /** For lists and breadcrumbs. */
-  shortTitle: words('不超过 16 个字的短标题，例如：沈阳市“十四五”规划'),
+  shortTitle: words('短标题，用在列表里'),
   issuedBy: z.array(words('发文机关的名称')).min(1).nullable(),
   documentNumber: words('发文字号，原文没有就写 null').nullable(),
   issued: day.nullable(),

@@ -1,17 +1,41 @@
 import { contentRoot } from '../content/files.ts';
 import { inspectContent } from '../content/load.ts';
 import { formatProblems } from '../content/problems.ts';
+import { isOlderThan, periodState } from '../time/period.ts';
 
 const started = performance.now();
 const { content, problems } = inspectContent(contentRoot());
 if (content) {
   const plans = content.regions.flatMap((entry) => entry.plans);
+  const guides = content.regions.flatMap((entry) => entry.guides);
   const clauses = plans.reduce((sum, entry) => sum + entry.plan.clauses.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `内容检查通过：${content.regions.length} 个地区，${plans.length} 份规划，${clauses} 个条款（${seconds} 秒）。`,
+    `内容检查通过：${content.regions.length} 个地区，${plans.length} 份规划，${clauses} 个条款，${guides.length} 篇办事指南（${seconds} 秒）。`,
+  );
+  const today = new Date();
+  const { reviewMonths } = content.site;
+  const stale = guides.filter((guide) => isOlderThan(guide.checked, reviewMonths, today));
+  const over = plans.filter(({ plan }) => periodState(plan.details.period, today).over);
+  if (stale.length > 0)
+    console.log(
+      `建议：${stale.length} 篇办事指南超过 ${reviewMonths} 个月没有核对：${stale.map(({ file }) => file).join('、')}`,
+    );
+  if (over.length > 0)
+    console.log(
+      `提醒：${over.length} 份规划的规划期已经结束，页面会照实说明：${over.map(({ plan }) => plan.details.shortTitle).join('、')}`,
+    );
+  console.log(
+    `最长的句子：简介 ${longest(guides.map(({ summary }) => summary))}；易读版 ${longest(guides.flatMap(({ easy }) => easy))}`,
   );
 } else {
   console.error(formatProblems(problems));
   process.exitCode = 1;
+}
+
+/** The longest sentence of some texts, with its length. */
+function longest(texts: readonly string[]): string {
+  const sentences = texts.flatMap((text) => text.split(/(?<=[。！？])/)).sort((a, b) => b.length - a.length);
+  const [first = ''] = sentences;
+  return `${first.length} 字，“${first}”`;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const INLINE = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
+// Data blocks such as JSON-LD don't run and need no hash.
+const INLINE = /<(script|style)(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** The content security policy of a page: nothing but this site's own files and the scripts and styles in the page itself. */
 export function policyFor(html: string): string {

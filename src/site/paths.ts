@@ -2,6 +2,7 @@ import { content } from '../content/current.ts';
 import type { PlanEntry, RegionEntry } from '../content/load.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { tasksOf } from '../tasks/read-tasks.ts';
+import type { Guide } from '../guides/model.ts';
 import type { Plan } from '../plans/model.ts';
 import type { Region } from '../regions/region.ts';
 
@@ -18,6 +19,19 @@ export function planPaths(
     plans
       .filter((entry) => only(entry.plan))
       .map((entry) => ({ params: { region: region.id, plan: entry.plan.id }, props: { entry, region } })),
+  );
+}
+
+/** Static paths of the pages of every guide. */
+export function guidePaths(): {
+  params: { region: string; guide: string };
+  props: { entry: RegionEntry; guide: Guide };
+}[] {
+  return content().regions.flatMap((entry) =>
+    entry.guides.map((guide) => ({
+      params: { region: entry.region.id, guide: guide.id },
+      props: { entry, guide },
+    })),
   );
 }
 

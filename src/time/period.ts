@@ -22,6 +22,13 @@ export function periodState(period: Period, today: Date): PeriodState {
   };
 }
 
+/** Whether a day lies more than some months before today. */
+export function isOlderThan(day: string, months: number, today: Date): boolean {
+  const limit = new Date(`${day}T00:00:00`);
+  limit.setMonth(limit.getMonth() + months);
+  return today > limit;
+}
+
 /** 2022-05-10 → 2022年5月10日. */
 export function chineseDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeRules, RULES_LEFT_OUT, runAxe } from '../support/axe.ts';
+import { batches } from '../support/batches.ts';
 import { withDisplay } from '../support/display.ts';
 import { builtPages, TEMPLATES } from '../support/pages.ts';
 
@@ -22,13 +23,13 @@ const full = process.env['FULL'] === '1';
 /** What axe can't decide by itself, by rule; printed when the worker ends. */
 const undecided = new Map<string, { nodes: number; example: string }>();
 
-async function expectNoViolations(page: Page, width: number): Promise<void> {
+async function expectNoViolations(page: Page, width: number, address: string): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   const { violations, incomplete } = await runAxe(page);
   for (const { rule, nodes, example } of incomplete) {
     undecided.set(rule, { example, nodes: nodes + (undecided.get(rule)?.nodes ?? 0) });
   }
-  expect.soft(violations, `at ${width} px`).toEqual([]);
+  expect.soft(violations, `${address} at ${width} px`).toEqual([]);
 }
 
 /** So that what the reader can open is looked at too. */
@@ -63,17 +64,34 @@ test('axe finds what is wrong', async ({ page }) => {
   expect(violations.join('\n')).toContain('empty-heading');
 });
 
-for (const address of builtPages()) {
-  for (const { name, colorScheme, display } of VARIANTS) {
-    const everyWidth = full || templates.includes(address);
-    if (!everyWidth && name !== 'light') continue;
-    test(`no violations: ${address}, ${name}`, async ({ page }) => {
-      if (colorScheme) await page.emulateMedia({ colorScheme });
-      if (display) await withDisplay(page, display);
-      await page.goto(address);
-      for (const width of everyWidth ? WIDTHS : [1280]) {
-        await expectNoViolations(page, width);
+async function open(page: Page, address: string, { colorScheme, display }: Variant): Promise<void> {
+  await page.emulateMedia({ colorScheme: colorScheme ?? 'light' });
+  if (display) await withDisplay(page, display);
+  await page.goto(address);
+}
+
+for (const [template, address] of Object.entries(TEMPLATES)) {
+  for (const variant of VARIANTS) {
+    test(`no violations: ${template}, ${variant.name}`, async ({ page }) => {
+      await open(page, address, variant);
+      for (const width of WIDTHS) {
+        await expectNoViolations(page, width, address);
         await openDetails(page);
+      }
+    });
+  }
+}
+
+/** Every page once, or with `FULL=1` in every variant. */
+for (const variant of full ? VARIANTS : VARIANTS.slice(0, 1)) {
+  const others = builtPages().filter((address) => !templates.includes(address));
+  for (const { name, addresses } of batches(others)) {
+    test(`no violations, ${variant.name}: ${name}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const address of addresses) {
+        await open(page, address, variant);
+        for (const width of full ? WIDTHS : WIDTHS.slice(0, 1))
+          await expectNoViolations(page, width, address);
       }
     });
   }

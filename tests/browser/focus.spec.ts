@@ -11,7 +11,8 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', expected: readonly num
   for (const index of expected) {
     await page.keyboard.press(key);
     const focus = await currentFocus(page);
-    if (focus.index !== index) problems.push(`${key}: number ${focus.index} (${focus.name}) came for ${index}`);
+    if (focus.index !== index)
+      problems.push(`${key}: number ${focus.index} (${focus.name}) came for ${index}`);
     problems.push(...focus.problems.map((problem) => `${focus.name}: ${problem}`));
   }
   return problems;
@@ -45,7 +46,8 @@ for (const [name, address] of Object.entries(TEMPLATES)) {
     test('opening the page moves no focus', async ({ page }) => {
       await page.addInitScript(() => {
         addEventListener('focusin', (event) => {
-          if (event.target instanceof Element) document.documentElement.dataset['focused'] = event.target.tagName;
+          if (event.target instanceof Element)
+            document.documentElement.dataset['focused'] = event.target.tagName;
         });
       });
       await page.goto(address);

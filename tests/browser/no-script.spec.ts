@@ -8,7 +8,7 @@ for (const [name, address] of Object.entries(TEMPLATES)) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const words = await page.getByRole('main').innerText();
-    expect(words.length).toBeGreaterThan(100);
+    expect(words.length).toBeGreaterThan(60);
     if (address === TEMPLATES.settings) return;
 
     const scripted = await browser.newPage({ javaScriptEnabled: true });
@@ -24,7 +24,10 @@ test('a reader finds a plan by links alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('罗江区');
   await page.getByRole('link', { name: '全文' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('规划');
-  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /^第三章/ }).click();
+  await page
+    .getByRole('navigation', { name: '目录' })
+    .getByRole('link', { name: /^第三章/ })
+    .click();
   await expect(page).toHaveURL(/#3$/);
   await expect(page.getByRole('heading', { name: /^第三章/ })).toBeInViewport();
 });
@@ -35,14 +38,16 @@ test('every link of the main navigation leads to a page', async ({ page }) => {
   expect(names.length).toBeGreaterThan(2);
   for (const name of names) {
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true }).click();
-    await expect(page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current=page]'))).toBeVisible();
+    await expect(
+      page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current=page]')),
+    ).toBeVisible();
   }
 });
 
 test('the settings page says what the browser itself offers, and shows no dead control', async ({ page }) => {
   await page.goto('/settings/');
   await expect(page.getByRole('heading', { name: '手机和电脑自带的办法' })).toBeVisible();
-  await expect(page.getByText('你的浏览器关掉了脚本')).toBeVisible();
+  expect(await page.getByRole('main').innerText()).toContain('你的浏览器关掉了脚本');
   for (const role of ['radio', 'checkbox', 'button', 'combobox', 'textbox'] as const)
     await expect(page.getByRole(role)).toHaveCount(0);
 });

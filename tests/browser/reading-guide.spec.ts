@@ -26,7 +26,9 @@ test('follows the pointer, says nothing and stands in nobody’s way', async ({ 
   await expect.poll(() => guideTop(page)).toBe(300);
   await page.mouse.move(220, 410);
   await expect.poll(() => guideTop(page)).toBe(410);
-  expect(await page.evaluate(() => document.elementFromPoint(220, 412)?.className)).not.toContain('reading-guide');
+  expect(await page.evaluate(() => document.elementFromPoint(220, 412)?.className)).not.toContain(
+    'reading-guide',
+  );
 });
 
 test('follows the finger', async ({ browser, baseURL }) => {
@@ -45,7 +47,9 @@ test('follows the focus, also where the page scrolls to it', async ({ page }) =>
   await expect(page.locator('.reading-guide')).toBeVisible();
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
-    const bottom = await page.evaluate(() => Math.round(document.activeElement?.getBoundingClientRect().bottom ?? -1));
+    const bottom = await page.evaluate(() =>
+      Math.round(document.activeElement?.getBoundingClientRect().bottom ?? -1),
+    );
     await expect.poll(() => guideTop(page), { message: `after ${presses + 1} presses` }).toBe(bottom);
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { withDisplay, withStored } from '../support/display.ts';
+import { withDisplay } from '../support/display.ts';
 
 test('settings are applied before the text is there', async ({ page }) => {
   await withDisplay(page, { colors: 'contrast', size: '3' });
@@ -94,16 +94,3 @@ for (const garbage of [
     expect(errors).toEqual([]);
   });
 }
-
-test('one unknown entry does not lose the others', async ({ page }) => {
-  await withStored(page, '{"a b":"1","size":"3"}');
-  await page.goto('/');
-  await expect(page.locator('html')).toHaveAttribute('data-size', '3');
-});
-
-test('only known settings reach the page', async ({ page }) => {
-  await withStored(page, '{"size":"3","unknown":"1"}');
-  await page.goto('/');
-  await expect(page.locator('html')).toHaveAttribute('data-size', '3');
-  await expect(page.locator('html')).not.toHaveAttribute('data-unknown');
-});

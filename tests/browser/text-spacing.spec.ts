@@ -39,9 +39,9 @@ async function cutOff(page: Page): Promise<string[]> {
 for (const [name, address] of Object.entries(TEMPLATES)) {
   test(`no text is lost with wider spacing: ${name}`, async ({ page }) => {
     await page.goto(address);
-    const before = await page.locator('main').evaluate((main) => main.offsetHeight);
+    const before = await page.locator('main').evaluate((main: HTMLElement) => main.offsetHeight);
     await spaceText(page);
-    expect(await page.locator('main').evaluate((main) => main.offsetHeight)).not.toBe(before);
+    expect(await page.locator('main').evaluate((main: HTMLElement) => main.offsetHeight)).not.toBe(before);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 640 });
       expect.soft(await cutOff(page), `at ${width} px`).toEqual([]);
@@ -52,12 +52,18 @@ for (const [name, address] of Object.entries(TEMPLATES)) {
 
 test('the check sees text that is cut off', async ({ page }) => {
   await page.goto('/');
-  await page.locator('main p').first().evaluate((paragraph) => {
-    paragraph.style.cssText = 'block-size: 1rem; overflow: hidden';
-  });
-  await page.locator('nav .choices a').first().evaluate((link) => {
-    link.style.cssText = 'block-size: 10px; min-block-size: 0; inline-size: 10px';
-  });
+  await page
+    .locator('main p')
+    .first()
+    .evaluate((paragraph) => {
+      paragraph.style.cssText = 'block-size: 1rem; overflow: hidden';
+    });
+  await page
+    .locator('nav .choices a')
+    .first()
+    .evaluate((link) => {
+      link.style.cssText = 'block-size: 10px; min-block-size: 0; inline-size: 10px';
+    });
   await spaceText(page);
   expect(await cutOff(page)).toHaveLength(2);
 });

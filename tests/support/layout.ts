@@ -11,7 +11,7 @@ export async function sideways(page: Page): Promise<{ scroll: number; outside: s
       if (width === 0 || height === 0) continue;
       if (left < -0.5 || right > root.clientWidth + 0.5)
         outside.push(
-          `${element.tagName.toLowerCase()}.${element.className.toString()} ${left.toFixed(0)}–${right.toFixed(0)}`,
+          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${left.toFixed(0)}–${right.toFixed(0)}`,
         );
     }
     return { scroll: root.scrollWidth - root.clientWidth, outside };

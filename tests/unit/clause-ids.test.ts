@@ -146,6 +146,14 @@ describe('clause ids', () => {
     ).toEqual(['1', 'box1', 'box1-1']);
   });
 
+  it('after a table in a box are those of the part around it again', () => {
+    expect(
+      idsFrom(
+        '## 一、甲\n\n<Table>\n\n### 专栏1：指标\n\n| 甲 | 乙 |\n| --- | --- |\n| 1.丙 | 丁 |\n\n</Table>\n\n一段。\n',
+      ),
+    ).toEqual(['1', 'box1', 'box1-1', '1-p1']);
+  });
+
   it('of the named parts come from their names; their heading carries the part’s id', () => {
     expect(
       idsFrom(`<Notice>

@@ -66,11 +66,11 @@ describe('what may not be written, with its line', () => {
     ['a link that borrows the protocol', '[甲](//example.org/)', '4 “//example.org/”'],
     ['a link without a slash', '[甲](about/)', '4 “about/”'],
     ['a link defined below', '[甲][乙]\n\n[乙]: javascript:alert(1)', '6 “javascript:alert(1)”'],
-    ['an image from data:', '![甲](data:image/png;base64,AAAA)', '4 “data:image/png;base64,AAAA”'],
+    ['an image from data:', '![甲](data:image/png;base64,AAAA)', '4 ![甲](data:image/png;base64,AAAA)'],
     [
       'an image from another host, which would be a request to it',
       '![甲](https://example.org/a.png)',
-      '4 “https://example.org/a.png”',
+      '4 ![甲](https://example.org/a.png)',
     ],
   ])('%s', (_name, body, problem) => {
     expect(problemsOf(body)).toEqual([problem]);

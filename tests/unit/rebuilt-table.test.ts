@@ -5,7 +5,7 @@ import { tablesOf } from '../../src/plans/walk.ts';
 import { planOf } from '../support/plans.ts';
 import { bare } from '../support/sources.ts';
 
-const sorted = (text: string) => [...bare(text)].sort().join('');
+const sorted = (text: string) => Array.from(bare(text)).sort().join('');
 
 describe('the table of fuzhou, put together again', () => {
   const plan = planOf('fuzhou');

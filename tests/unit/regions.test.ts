@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
-import { byProvince, type Region } from '../../src/regions/region.ts';
-import { content } from '../support/plans.ts';
+import { byProvince, regionSchema, type Region } from '../../src/regions/region.ts';
+import { foldersIn, readSource } from '../../src/content/files.ts';
+import { readYamlFile } from '../../src/content/read-data.ts';
+import { CONTENT } from '../support/plans.ts';
+
+const regions = foldersIn(CONTENT, 'regions').flatMap((id): Region[] => {
+  const { data } = readYamlFile(readSource(CONTENT, `regions/${id}/region.yaml`), regionSchema);
+  return data ? [{ id, ...data }] : [];
+});
 
 function region(id: string, province: Region['province'], code: number): Region {
   return { id, province, code, name: id, fullName: province + id, updated: '2026-01-01' };
@@ -21,13 +28,13 @@ it('lists provinces, and the regions in each, in the order of the division codes
 });
 
 it('leaves the list it is given as it is', () => {
-  const regions = [region('b', '四川省', 510604), region('a', '辽宁省', 210100)];
-  byProvince(regions);
-  expect(regions.map((each) => each.id)).toEqual(['b', 'a']);
+  const given = [region('b', '四川省', 510604), region('a', '辽宁省', 210100)];
+  byProvince(given);
+  expect(given.map((each) => each.id)).toEqual(['b', 'a']);
 });
 
 it('puts the five regions in five provinces', () => {
-  expect(byProvince(content.regions.map((entry) => entry.region)).map(({ province }) => province)).toEqual([
+  expect(byProvince(regions).map(({ province }) => province)).toEqual([
     '辽宁省',
     '江苏省',
     '江西省',
@@ -37,7 +44,8 @@ it('puts the five regions in five provinces', () => {
 });
 
 it('writes a region’s full name from the province on, as the list of regions cuts it', () => {
-  for (const { region: each } of content.regions) {
+  expect(regions).toHaveLength(5);
+  for (const each of regions) {
     expect(each.fullName.startsWith(each.province)).toBe(true);
     expect(each.fullName.endsWith(each.name)).toBe(true);
   }

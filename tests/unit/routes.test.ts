@@ -23,9 +23,11 @@ describe('addresses', () => {
     ]);
   });
 
-  it('of fixed pages begin and end in a slash, before any anchor', () => {
+  it('of fixed pages end in a slash, those of files in their kind, before any anchor', () => {
     const fixed = Object.values(routes).filter((route) => typeof route === 'string');
-    expect(fixed.filter((route) => !/^\/(?:[a-z]+\/)*(?:#[a-z]+)?$/.test(route))).toEqual([]);
+    expect(
+      fixed.filter((route) => !/^\/(?:[a-z-]+\/)*(?:[a-z-]+\.(?:xml|json|txt))?(?:#[a-z]+)?$/.test(route)),
+    ).toEqual([]);
   });
 
   it('in the navigation are fixed pages, each once', () => {

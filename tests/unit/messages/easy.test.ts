@@ -7,17 +7,12 @@ describe('what an editor is told: easy-read versions', () => {
       copy.remove(EASY);
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.easy.mdx
         应该是：每份规划都有易读版
         现在是：没有这个文件
-        怎么改：新建 content/regions/ceshi/plans/2021-2025.easy.mdx，照别的地区的写法
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：新建 content/regions/ceshi/plans/2021-2025.easy.mdx，照别的地区的写法"
     `);
   });
 
@@ -26,17 +21,12 @@ describe('what an editor is told: easy-read versions', () => {
       copy.edit(EASY, '- 这是测试区的残疾人规划。', `- ${'长'.repeat(1000)}。`);
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.easy.mdx
         应该是：易读版不超过 800 字
         现在是：1020 字
-        怎么改：再删去 220 字，只留最要紧的
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：再删去 220 字，只留最要紧的"
     `);
   });
 
@@ -45,17 +35,12 @@ describe('what an editor is told: easy-read versions', () => {
       copy.edit(EASY, '## 现在', '一段普通的话，没有写成短句。\n\n## 现在');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.easy.mdx 第 11 行
         应该是：二级标题（##），下面是“- ”开头的短句
         现在是：“一段普通的话，没有写成短句。”
-        怎么改：改成短句，每句一行，前面写“- ”
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成短句，每句一行，前面写“- ”"
     `);
   });
 
@@ -64,17 +49,12 @@ describe('what an editor is told: easy-read versions', () => {
       copy.edit(EASY, /summary: >-\n.*\n/, '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.easy.mdx 第 2 行，summary
         应该是：一段 120 到 260 字的大白话简介
         现在是：没有写
-        怎么改：补上 summary: …
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：补上一行“summary: ……”"
     `);
   });
 
@@ -83,17 +63,12 @@ describe('what an editor is told: easy-read versions', () => {
       copy.edit(EASY, /summary: >-\n.*\n/, 'summary: 太短了。\n');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.easy.mdx 第 2 行，summary
         应该是：一段 120 到 260 字的大白话简介
-        现在是：“太短了。”
-        怎么改：改成一段 120 到 260 字的大白话简介
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        现在是：4 字：“太短了。”
+        怎么改：改成一段 120 到 260 字的大白话简介"
     `);
   });
 });

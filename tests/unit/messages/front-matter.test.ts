@@ -7,17 +7,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, /title: .*\n/, '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 2 行，title
-        应该是：文件的标题，一字不差，例如：沈阳市“十四五”残疾人保障和发展规划
+        应该是：文件的标题，和原文一样
         现在是：没有写
-        怎么改：补上 title: 沈阳市“十四五”残疾人保障和发展规划
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：补上一行“title: ……”"
     `);
   });
 
@@ -26,17 +21,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, /title: .*\n/, 'title:\n');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 2 行，title
-        应该是：文件的标题，一字不差，例如：沈阳市“十四五”残疾人保障和发展规划
-        现在是：空的（null）
-        怎么改：改成文件的标题，一字不差，例如：沈阳市“十四五”残疾人保障和发展规划
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        应该是：文件的标题，和原文一样
+        现在是：空的
+        怎么改：改成文件的标题，和原文一样"
     `);
   });
 
@@ -45,17 +35,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, 'updated: 2026', 'author: 张三\nupdated: 2026');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
-      content/regions/ceshi/plans/2021-2025.mdx 第 2 行，author
-        应该是：只有模板里列出的名称
+      content/regions/ceshi/plans/2021-2025.mdx 第 20 行，author
+        应该是：只有 content/README.md 里列出的名称
         现在是：多了一项 author
-        怎么改：检查 author 的拼写；不需要就删掉这一行
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：检查 author 的拼写；不需要就删掉这一行"
     `);
   });
 
@@ -64,17 +49,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, '  basis:', '  note: 甲\n  basis:');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
-      content/regions/ceshi/plans/2021-2025.mdx 第 10 行，period.note
-        应该是：只有模板里列出的名称
+      content/regions/ceshi/plans/2021-2025.mdx 第 12 行，period.note
+        应该是：只有 content/README.md 里列出的名称
         现在是：多了一项 note
-        怎么改：检查 note 的拼写；不需要就删掉这一行
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：检查 note 的拼写；不需要就删掉这一行"
     `);
   });
 
@@ -83,17 +63,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, /issuedBy: .*/, 'issuedBy: []');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 4 行，issuedBy
-        应该是：Too small: expected array to have >=1 items
-        现在是：[]
-        怎么改：照要求改
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        应该是：至少写 1 项
+        现在是：空的列表
+        怎么改：补上至少一项"
     `);
   });
 
@@ -102,17 +77,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, /issuedBy: .*/, 'issuedBy: 区政府');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 4 行，issuedBy
         应该是：一个列表，每项前面写“- ”
         现在是：“区政府”
-        怎么改：改成一个列表，每项前面写“- ”
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成一个列表，每项前面写“- ”"
     `);
   });
 
@@ -121,17 +91,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, /period:\n(?:  .*\n)+/, 'period: 2021-2025\n');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 9 行，period
         应该是：几项“名称: 内容”
         现在是：“2021-2025”
-        怎么改：改成几项“名称: 内容”
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成几项“名称: 内容”"
     `);
   });
 
@@ -140,17 +105,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, 'removed: []', 'removed:\n  - 网页的导航');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
-      content/regions/ceshi/plans/2021-2025.mdx 第 16 行，removed.0
+      content/regions/ceshi/plans/2021-2025.mdx 第 16 行，removed 第 1 项
         应该是：几项“名称: 内容”
         现在是：“网页的导航”
-        怎么改：改成几项“名称: 内容”
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成几项“名称: 内容”"
     `);
   });
 
@@ -159,17 +119,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, 'source: null', 'source:\n  name: 某网站\n  url: www.example.org');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 15 行，source.url
         应该是：以 https:// 开头的网址，没有就写 null
         现在是：“www.example.org”
-        怎么改：改成以 https:// 开头的网址，没有就写 null
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成以 https:// 开头的网址，没有就写 null"
     `);
   });
 
@@ -178,17 +133,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, /^---\n[\s\S]*?\n---\n/, '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 1 行
         应该是：文件开头是一段文件信息，上下各有一行 ---
         现在是：空行
-        怎么改：照着同一文件夹里别的文件，在开头补上文件信息和两行 ---
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：照着同一文件夹里别的文件，在文件信息的上下各写一行 ---"
     `);
   });
 
@@ -197,22 +147,12 @@ describe('what an editor is told: front matter of a plan', () => {
       copy.edit(PLAN, '\n---\n', '\n');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 3 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 1 行
         应该是：文件开头是一段文件信息，上下各有一行 ---
-        现在是：“---”
-        怎么改：照着同一文件夹里别的文件，在开头补上文件信息和两行 ---
-
-      content/regions/ceshi/plans/2021-2025.mdx 第 14 行
-        应该是：正文
-        现在是：花括号里的程序
-        怎么改：删掉花括号；文字里要用花括号时，写成全角｛｝
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        现在是：文件信息的末尾少了一行 ---
+        怎么改：照着同一文件夹里别的文件，在文件信息的上下各写一行 ---"
     `);
   });
 });

@@ -7,17 +7,12 @@ describe('what an editor is told: indicators', () => {
       copy.edit(PLAN, 'box1-1: new-jobs', 'box1-1: new-job');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
-      content/regions/ceshi/plans/2021-2025.mdx 第 1 行，indicators.box1-1
+      content/regions/ceshi/plans/2021-2025.mdx 第 18 行，indicators.box1-1
         应该是：content/indicators.yaml 里的一个编号
         现在是：“new-job”
-        怎么改：检查拼写，或先把这个指标加进 content/indicators.yaml
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：检查拼写，或先把这个指标加进 content/indicators.yaml"
     `);
   });
 
@@ -26,17 +21,12 @@ describe('what an editor is told: indicators', () => {
       copy.edit(PLAN, '  box1-2: nursing-subsidy\n', '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
-      content/regions/ceshi/plans/2021-2025.mdx 第 1 行，indicators.box1-2
+      content/regions/ceshi/plans/2021-2025.mdx 第 47 行，indicators.box1-2
         应该是：指标表的每一行都写明对应哪个指标
         现在是：没有写
-        怎么改：在文件信息的 indicators 里加一行“box1-2: 编号”，编号见 content/indicators.yaml
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：在文件信息的 indicators 里加一行“box1-2: 编号”，编号见 content/indicators.yaml"
     `);
   });
 
@@ -45,22 +35,17 @@ describe('what an editor is told: indicators', () => {
       copy.edit(PLAN, 'box1-2: nursing', 'box1-3: nursing');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 3 处要改，网站没有生成：
+      "内容里有 2 处要改，网站没有生成：
 
-      content/regions/ceshi/plans/2021-2025.mdx 第 1 行，indicators.box1-2
-        应该是：指标表的每一行都写明对应哪个指标
-        现在是：没有写
-        怎么改：在文件信息的 indicators 里加一行“box1-2: 编号”，编号见 content/indicators.yaml
-
-      content/regions/ceshi/plans/2021-2025.mdx 第 1 行，indicators.box1-3
+      content/regions/ceshi/plans/2021-2025.mdx 第 19 行，indicators.box1-3
         应该是：主要指标表里的一行
         现在是：box1-3
         怎么改：检查编号，或删掉这一行
 
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+      content/regions/ceshi/plans/2021-2025.mdx 第 48 行，indicators.box1-2
+        应该是：指标表的每一行都写明对应哪个指标
+        现在是：没有写
+        怎么改：在文件信息的 indicators 里加一行“box1-2: 编号”，编号见 content/indicators.yaml"
     `);
   });
 
@@ -69,46 +54,12 @@ describe('what an editor is told: indicators', () => {
       copy.edit('indicators.yaml', '- id: new-jobs', '- id: 新增就业');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 4 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
-      content/indicators.yaml 第 1 行，0.id
+      content/indicators.yaml 第 1 行，第 1 项的 id
         应该是：小写英文字母和短横线组成的编号，例如：new-jobs
-        现在是：“新增就业”
-        怎么改：改成小写英文字母和短横线组成的编号，例如：new-jobs
-
-      content/regions/ceshi/plans/2021-2025.mdx 第 1 行，indicators.box1-1
-        应该是：content/indicators.yaml 里的一个编号
-        现在是：“new-jobs”
-        怎么改：检查拼写，或先把这个指标加进 content/indicators.yaml
-
-      content/regions/ceshi/plans/2021-2025.mdx 第 1 行，indicators.box1-2
-        应该是：content/indicators.yaml 里的一个编号
-        现在是：“nursing-subsidy”
-        怎么改：检查拼写，或先把这个指标加进 content/indicators.yaml
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
-    `);
-  });
-
-  it('an id that stands twice in the list', () => {
-    const message = messageAfter((copy) => {
-      copy.edit('indicators.yaml', '- id: new-jobs', '- id: nursing-subsidy');
-    });
-    expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
-
-      content/regions/ceshi/plans/2021-2025.mdx 第 1 行，indicators.box1-1
-        应该是：content/indicators.yaml 里的一个编号
-        现在是：“new-jobs”
-        怎么改：检查拼写，或先把这个指标加进 content/indicators.yaml
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        现在是：4 字：“新增就业”
+        怎么改：改成小写英文字母和短横线组成的编号，例如：new-jobs"
     `);
   });
 });

@@ -7,17 +7,12 @@ describe('what an editor is told: marks in a plan', () => {
       copy.edit(PLAN, '</Preamble>\n', '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 23 行，<Preamble>
         应该是：每个 <Preamble> 都有自己的 </Preamble>
         现在是：<Preamble> 没有结束
-        怎么改：在这一块的末尾加上 </Preamble>；块里的内容和它之间各空一行
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：在要包住的内容后面加上 </Preamble>"
     `);
   });
 
@@ -26,17 +21,12 @@ describe('what an editor is told: marks in a plan', () => {
       copy.edit(PLAN, '</Note>', '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 37 行，<Note>
         应该是：每个 <Note> 都有自己的 </Note>
         现在是：<Note> 没有结束
-        怎么改：在这一块的末尾加上 </Note>；块里的内容和它之间各空一行
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：在要包住的内容后面加上 </Note>"
     `);
   });
 
@@ -46,17 +36,12 @@ describe('what an editor is told: marks in a plan', () => {
       copy.edit(PLAN, '</Preamble>', '</Preample>');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 23 行，<Preample>
         应该是：只有这几种标记：<Notice>、<Preamble>、<Closing>、<Annex>、<Box>、<Table>、<Correction>、<Note>
         现在是：<Preample>
-        怎么改：删掉这个标记，或检查它的拼写（区分大小写）
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：删掉这个标记，或检查它的拼写（区分大小写）"
     `);
   });
 
@@ -65,17 +50,12 @@ describe('what an editor is told: marks in a plan', () => {
       copy.edit(PLAN, ' reason="“地”应为“的”。"', '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 35 行，<Correction>
         应该是：写明 reason="…"
         现在是：没有写
-        怎么改：在 <Correction 后面加上 reason="…"
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：在 <Correction 后面加上 reason="…""
     `);
   });
 
@@ -84,17 +64,12 @@ describe('what an editor is told: marks in a plan', () => {
       copy.edit(PLAN, ' reason="“地”', ' resaon="“地”');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 35 行，<Correction>
         应该是：只有这几项，内容写在英文双引号里：original、reason
         现在是：resaon
-        怎么改：删掉 resaon，或写成 resaon="…"
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：删掉 resaon，或写成 resaon="…""
     `);
   });
 
@@ -103,17 +78,12 @@ describe('what an editor is told: marks in a plan', () => {
       copy.edit(PLAN, ' reason="“地”', ' reason=""地”');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 35 行
         应该是：Markdown，加上模板里列出的那几种标记
         现在是：第一段<Correction original="更加便利地服务" reason=""地”应为“的”。">更加便利的服务
-        怎么改：检查这一行的尖括号 < > 和花括号 { }：标记要成对；文字里要用尖括号时，写成全角＜＞
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：检查这一行的尖括号 < > 和花括号 { }：标记要成对；文字里要用尖括号时，写成全角＜＞；标记内容里的引号用中文的“”"
     `);
   });
 
@@ -122,17 +92,12 @@ describe('what an editor is told: marks in a plan', () => {
       copy.edit(PLAN, '## 第二章', '这里{有花括号\n\n## 第二章');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 52 行
         应该是：Markdown，加上模板里列出的那几种标记
         现在是：这里{有花括号
-        怎么改：检查这一行的尖括号 < > 和花括号 { }：标记要成对；文字里要用尖括号时，写成全角＜＞
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：检查这一行的尖括号 < > 和花括号 { }：标记要成对；文字里要用尖括号时，写成全角＜＞；标记内容里的引号用中文的“”"
     `);
   });
 
@@ -141,17 +106,12 @@ describe('what an editor is told: marks in a plan', () => {
       copy.edit(PLAN, '## 第二章', '覆盖率<96%的\n\n## 第二章');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 52 行
         应该是：Markdown，加上模板里列出的那几种标记
         现在是：覆盖率<96%的
-        怎么改：检查这一行的尖括号 < > 和花括号 { }：标记要成对；文字里要用尖括号时，写成全角＜＞
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：检查这一行的尖括号 < > 和花括号 { }：标记要成对；文字里要用尖括号时，写成全角＜＞；标记内容里的引号用中文的“”"
     `);
   });
 });

@@ -7,17 +7,12 @@ describe('what an editor is told: regions', () => {
       copy.edit(REGION, 'province: 四川省', 'province: 四川');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml 第 3 行，province
         应该是：省、自治区、直辖市的全称，例如：四川省
         现在是：“四川”
-        怎么改：改成省、自治区、直辖市的全称，例如：四川省
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成省、自治区、直辖市的全称，例如：四川省"
     `);
   });
 
@@ -26,17 +21,12 @@ describe('what an editor is told: regions', () => {
       copy.edit(REGION, 'code: 519999', 'code: 5199');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml 第 4 行，code
         应该是：六位数的行政区划代码，例如：510604
         现在是：5199
-        怎么改：照要求改
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成六位数的行政区划代码，例如：510604"
     `);
   });
 
@@ -45,17 +35,12 @@ describe('what an editor is told: regions', () => {
       copy.edit(REGION, 'code: 519999', 'code: 测试区');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml 第 4 行，code
         应该是：六位数的行政区划代码，例如：510604
         现在是：“测试区”
-        怎么改：改成六位数的行政区划代码，例如：510604
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成六位数的行政区划代码，例如：510604"
     `);
   });
 
@@ -64,17 +49,12 @@ describe('what an editor is told: regions', () => {
       copy.remove(REGION);
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml
         应该是：这个文件
         现在是：没有这个文件
-        怎么改：新建 content/regions/ceshi/region.yaml，写法见 content/README.md
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：新建 content/regions/ceshi/region.yaml，写法见 content/README.md"
     `);
   });
 
@@ -83,31 +63,12 @@ describe('what an editor is told: regions', () => {
       copy.rename('regions/ceshi', 'regions/测试');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/测试
         应该是：地区文件夹用小写拼音命名，例如：luojiang
         现在是：测试
-        怎么改：改文件夹的名字
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
-    `);
-  });
-
-  it('a region folder named like a page of the site', () => {
-    const message = messageAfter((copy) => {
-      copy.rename('regions/ceshi', 'regions/settings');
-    });
-    expect(message).toMatchInlineSnapshot(`
-      "内容里有 1 处要改，网站没有生成：
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改文件夹的名字"
     `);
   });
 
@@ -116,17 +77,32 @@ describe('what an editor is told: regions', () => {
       copy.write(REGION, '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 5 处要改，网站没有生成：
 
-      content/regions/ceshi/region.yaml 第 1 行，
-        应该是：几项“名称: 内容”
-        现在是：空的（null）
-        怎么改：改成几项“名称: 内容”
+      content/regions/ceshi/region.yaml 第 1 行，name
+        应该是：地区的简称，例如：罗江区
+        现在是：没有写
+        怎么改：补上一行“name: 罗江区”
 
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+      content/regions/ceshi/region.yaml 第 1 行，fullName
+        应该是：从省写起的全称，例如：四川省德阳市罗江区
+        现在是：没有写
+        怎么改：补上一行“fullName: 四川省德阳市罗江区”
+
+      content/regions/ceshi/region.yaml 第 1 行，province
+        应该是：省、自治区、直辖市的全称，例如：四川省
+        现在是：没有写
+        怎么改：补上一行“province: 四川省”
+
+      content/regions/ceshi/region.yaml 第 1 行，code
+        应该是：六位数的行政区划代码，例如：510604
+        现在是：没有写
+        怎么改：补上一行“code: 510604”
+
+      content/regions/ceshi/region.yaml 第 1 行，updated
+        应该是：一个日期，例如：2022-05-10
+        现在是：没有写
+        怎么改：补上一行“updated: 2022-05-10”"
     `);
   });
 
@@ -137,31 +113,12 @@ describe('what an editor is told: regions', () => {
       copy.rename(CLAUSES, 'regions/ceshi/plans/十四五.clauses.txt');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/十四五.mdx
         应该是：规划文件用起止年份命名，例如：2021-2025.mdx
         现在是：十四五.mdx
-        怎么改：改文件名
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
-    `);
-  });
-
-  it('a plan that is gone, while its clauses are published', () => {
-    const message = messageAfter((copy) => {
-      copy.remove(PLAN);
-    });
-    expect(message).toMatchInlineSnapshot(`
-      "内容里有 1 处要改，网站没有生成：
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改文件名"
     `);
   });
 });

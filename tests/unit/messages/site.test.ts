@@ -7,17 +7,12 @@ describe('what an editor is told: files of the whole site', () => {
       copy.remove('site.yaml');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/site.yaml
         应该是：这个文件
         现在是：没有这个文件
-        怎么改：新建 content/site.yaml，写法见 content/README.md
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：新建 content/site.yaml，写法见 content/README.md"
     `);
   });
 
@@ -26,17 +21,12 @@ describe('what an editor is told: files of the whole site', () => {
       copy.edit('site.yaml', "'12385'", '12385');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/site.yaml 第 2 行，helpline.number
-        应该是：一段文字
+        应该是：写在英文单引号里的电话号码，例如：'12385'
         现在是：12385
-        怎么改：改成一段文字
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成写在英文单引号里的电话号码，例如：'12385'"
     `);
   });
 
@@ -45,17 +35,12 @@ describe('what an editor is told: files of the whole site', () => {
       copy.edit('site.yaml', 'feedbackEmail: null', 'feedbackEmail: 残联邮箱');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/site.yaml 第 4 行，feedbackEmail
         应该是：一个电子邮箱地址，没有就写 null
         现在是：“残联邮箱”
-        怎么改：改成一个电子邮箱地址，没有就写 null
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改成一个电子邮箱地址，没有就写 null"
     `);
   });
 
@@ -64,17 +49,12 @@ describe('what an editor is told: files of the whole site', () => {
       copy.edit('accessibility.yaml', '  reason: 原文不能改。\n', '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
-      content/accessibility.yaml 第 4 行，1.reason
+      content/accessibility.yaml 第 4 行，第 2 项的 reason
         应该是：为什么，一两句话，用句号结尾
         现在是：没有写
-        怎么改：补上 1.reason: …
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：补上一行“reason: ……”"
     `);
   });
 
@@ -83,17 +63,12 @@ describe('what an editor is told: files of the whole site', () => {
       copy.edit(PAGE, '## 这里', '<script>alert(1)</script>\n\n## 这里');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/pages/about.mdx 第 7 行，<script>
         应该是：只有这几种标记：<Exceptions>、<Feedback>、<Helpline>
         现在是：<script>
-        怎么改：删掉这个标记，或检查它的拼写（区分大小写）
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：删掉这个标记，或检查它的拼写（区分大小写）"
     `);
   });
 
@@ -102,17 +77,12 @@ describe('what an editor is told: files of the whole site', () => {
       copy.edit(PAGE, '## 这里', '[打开](javascript:alert(1))\n\n## 这里');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/pages/about.mdx 第 7 行
         应该是：以 /、#、https://、tel: 或 mailto: 开头的地址
         现在是：“javascript:alert(1)”
-        怎么改：换成上面几种地址之一
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：换成上面几种地址之一"
     `);
   });
 
@@ -121,17 +91,12 @@ describe('what an editor is told: files of the whole site', () => {
       copy.edit(PAGE, 'title: 关于\n', '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/pages/about.mdx 第 2 行，title
         应该是：页面的标题
         现在是：没有写
-        怎么改：补上 title: …
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：补上一行“title: ……”"
     `);
   });
 });

@@ -7,17 +7,12 @@ describe('what an editor is told: YAML that cannot be read', () => {
       copy.edit(PLAN, 'title: 测试区', 'title: 规划: 测试区');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 2 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“title: 规划: 测试区“十四五”残疾人保障和发展规划”
-        怎么改：改好这一行的写法（BLOCK_AS_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来"
     `);
   });
 
@@ -26,17 +21,12 @@ describe('what an editor is told: YAML that cannot be read', () => {
       copy.edit(REGION, 'name: 测试区', 'name:测试区');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml 第 1 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“name:测试区”
-        怎么改：改好这一行的写法（MULTILINE_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来"
     `);
   });
 
@@ -45,17 +35,12 @@ describe('what an editor is told: YAML that cannot be read', () => {
       copy.edit(REGION, 'name: 测试区', 'name：测试区');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml 第 1 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“name：测试区”
-        怎么改：改好这一行的写法（MULTILINE_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来"
     `);
   });
 
@@ -64,32 +49,17 @@ describe('what an editor is told: YAML that cannot be read', () => {
       copy.edit(PLAN, 'period:\n  start', 'period:\n start');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 5 处要改，网站没有生成：
+      "内容里有 2 处要改，网站没有生成：
 
       content/regions/ceshi/plans/2021-2025.mdx 第 10 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“start: 2021”
-        怎么改：改好这一行的写法（BLOCK_AS_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/regions/ceshi/plans/2021-2025.mdx 第 10 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
-        现在是：“start: 2021”
-        怎么改：改好这一行的写法（MULTILINE_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
+        怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来
 
       content/regions/ceshi/plans/2021-2025.mdx 第 11 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“end: 2025”
-        怎么改：改好这一行的写法（BLOCK_AS_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/regions/ceshi/plans/2021-2025.mdx 第 11 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
-        现在是：“end: 2025”
-        怎么改：改好这一行的写法（MULTILINE_IMPLICIT_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来"
     `);
   });
 
@@ -98,22 +68,17 @@ describe('what an editor is told: YAML that cannot be read', () => {
       copy.edit(REGION, 'name: 测试区', 'name: 测试区\n\tcode: 1');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 3 处要改，网站没有生成：
+      "内容里有 2 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml 第 2 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“code: 1”
-        怎么改：改好这一行的写法（TAB_AS_INDENT）。内容里有冒号或引号时，整个内容用英文单引号括起来
+        怎么改：行首用空格，不用制表符（Tab）
 
       content/regions/ceshi/region.yaml 第 5 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“code: 519999”
-        怎么改：改好这一行的写法（DUPLICATE_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：同一个名称只写一次，删掉多余的一行"
     `);
   });
 
@@ -122,17 +87,12 @@ describe('what an editor is told: YAML that cannot be read', () => {
       copy.edit(REGION, 'name: 测试区', "name: '测试区");
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
-      content/regions/ceshi/region.yaml 第 6 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
-        现在是：空行
-        怎么改：改好这一行的写法（MISSING_CHAR）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+      content/regions/ceshi/region.yaml 第 1 行
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
+        现在是：“name: '测试区”
+        怎么改：引号要成对，补上结尾的引号"
     `);
   });
 
@@ -141,17 +101,12 @@ describe('what an editor is told: YAML that cannot be read', () => {
       copy.edit(REGION, 'name: 测试区', 'name: 测试区\nname: 测试');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 2 处要改，网站没有生成：
+      "内容里有 1 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml 第 2 行
-        应该是：一行一项，写成“名称: 内容”，冒号后面空一格
+        应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“name: 测试”
-        怎么改：改好这一行的写法（DUPLICATE_KEY）。内容里有冒号或引号时，整个内容用英文单引号括起来
-
-      content/terms.yaml
-        应该是：这个文件
-        现在是：没有这个文件
-        怎么改：新建 content/terms.yaml，写法见 content/README.md"
+        怎么改：同一个名称只写一次，删掉多余的一行"
     `);
   });
 });

@@ -1,0 +1,17 @@
+import type { Guide } from './model.ts';
+import type { Level } from './schema.ts';
+
+/** How firm a guide's promise is: the plan's own level, or only told of the past. */
+export type Firmness = Level | 'past';
+
+/** Word and explanation of each, in the order from firm to weak. */
+export const FIRMNESS: Record<Firmness, { word: string; means: string }> = {
+  firm: { word: '规划写明要做', means: '规划用的是“落实”“实施”“给予”这样的话。' },
+  expanding: { word: '逐步做', means: '规划用的是“逐步”“推动”“完善”这样的话。现在不一定已经有。' },
+  encouraged: { word: '只是鼓励', means: '规划用的是“鼓励”“支持”“有条件的地方”这样的话。不是一定有。' },
+  past: { word: '过去做过', means: '规划只在回顾过去时说到。今后还有没有，规划没有写。' },
+};
+
+export function firmnessOf(guide: Guide): Firmness {
+  return guide.background ? 'past' : guide.commitment.level;
+}

@@ -1,0 +1,46 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { visibleText } from '../bench/visible-text.ts';
+import { attributeOf, elementsIn, byAddress, readPages, textIn, type BuiltPage } from '../support/html.ts';
+
+const KB = 1024;
+/** The only page whose purpose needs script; without script it says what else there is. */
+const SETTINGS = '/settings/';
+
+const brotli = (text: string) => brotliCompressSync(text).length;
+
+const inline = ({ document }: BuiltPage, tag: string) =>
+  elementsIn(document)
+    .flatMap((each) => (each.tagName === tag ? [textIn(each)] : []))
+    .join('\n');
+
+const pages = readPages();
+
+describe.each(byAddress(pages))('%s', (_address, page) => {
+  it('costs at most 1.35 times its visible text, and 6 kB', () => {
+    expect(brotli(page.html)).toBeLessThanOrEqual(1.35 * brotli(visibleText(page.html)) + 6 * KB);
+  });
+
+  it('has at most 8 kB of style, all of it in the page', () => {
+    expect(brotli(inline(page, 'style'))).toBeLessThanOrEqual(8 * KB);
+    const sheets = elementsIn(page.document).filter((each) =>
+      (attributeOf(each, 'rel') ?? '').includes('stylesheet'),
+    );
+    expect(sheets).toEqual([]);
+  });
+});
+
+describe.each(byAddress(pages.filter((page) => page.address !== SETTINGS)))(
+  'reading %s',
+  (_address, page) => {
+    it('has at most 1 kB of script, all of it in the page', () => {
+      expect(brotli(inline(page, 'script'))).toBeLessThanOrEqual(KB);
+      const files = elementsIn(page.document).filter(
+        (each) =>
+          (each.tagName === 'script' && attributeOf(each, 'src') !== undefined) ||
+          (each.tagName === 'link' && /preload/.test(attributeOf(each, 'rel') ?? '')),
+      );
+      expect(files).toEqual([]);
+    });
+  },
+);
