@@ -15,7 +15,6 @@ const steps: { name: string; command: string[] }[] = [
 
 process.env['CHROMIUM_PATH'] = ensureBrowser();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['DRAFT_GUIDES'] = '1';
 
 const failed = steps.filter(({ name, command: [program = '', ...args] }) => {
   console.log(`\n— ${name}`);

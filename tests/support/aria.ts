@@ -6,5 +6,5 @@ import { expect, type Locator } from '@playwright/test';
  */
 export async function expectToSay(part: Locator, name: string): Promise<void> {
   const heard = await part.ariaSnapshot();
-  expect(`${heard.replaceAll(/time: .*$/gm, 'time: …')}\n`).toMatchSnapshot(`${name}.yml`);
+  expect(`${heard.replaceAll(/time: .*$/gm, 'time: …')}\n`).toMatchSnapshot(`${name}.txt`);
 }

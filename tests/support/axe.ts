@@ -11,10 +11,8 @@ const statement = readFileSync(join(process.cwd(), 'content/accessibility.yaml')
 /** Rules left out; the accessibility statement says why. */
 export const RULES_LEFT_OUT = exceptionSchema.parse(parse(statement)).flatMap(({ axeRules }) => axeRules);
 
-export interface AxeFindings {
-  violations: string[];
-  incomplete: { rule: string; nodes: number; example: string }[];
-}
+/** What axe can't decide by itself, by rule, in this worker. */
+const undecided = new Map<string, { nodes: number; example: string }>();
 
 /** Puts axe-core into the page, once per document. */
 async function inject(page: Page): Promise<void> {
@@ -29,27 +27,41 @@ export async function axeRules(page: Page): Promise<string[]> {
   );
 }
 
-/** Runs every rule of axe-core, those off by default too, on the page as it stands. */
-export async function runAxe(page: Page): Promise<AxeFindings> {
+/** Violations of any of axe's rules, those off by default too, in the page as it stands. */
+export async function axeViolations(page: Page): Promise<string[]> {
   await inject(page);
-  return page.evaluate(async (leftOut) => {
+  const { violations, incomplete } = await page.evaluate(async (leftOut) => {
     const engine = (globalThis as unknown as { axe: typeof axe }).axe;
     const rules = Object.fromEntries(
       engine.getRules().map(({ ruleId }) => [ruleId, { enabled: !leftOut.includes(ruleId) }]),
     );
-    const { violations, incomplete } = await engine.run(document, {
-      rules,
-      resultTypes: ['violations', 'incomplete'],
-    });
+    const found = await engine.run(document, { rules, resultTypes: ['violations', 'incomplete'] });
     return {
-      violations: violations.flatMap(({ id, help, nodes }) =>
+      violations: found.violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
       ),
-      incomplete: incomplete.map(({ id, nodes }) => ({
+      incomplete: found.incomplete.map(({ id, nodes }) => ({
         rule: id,
         nodes: nodes.length,
         example: `${nodes[0]?.target.join(' ') ?? ''} — ${nodes[0]?.failureSummary ?? ''}`,
       })),
     };
   }, RULES_LEFT_OUT);
+  for (const { rule, nodes, example } of incomplete) {
+    const before = undecided.get(rule);
+    undecided.set(rule, {
+      nodes: nodes + (before?.nodes ?? 0),
+      example: before?.example ?? `${new URL(page.url()).pathname} ${example}`,
+    });
+  }
+  return violations;
+}
+
+/** Prints what a person must look at, once. `contrast.spec.ts` decides most of what is left about colours. */
+export function printUndecided(): void {
+  if (undecided.size === 0) return;
+  console.log('\naxe could not decide:');
+  for (const [rule, { nodes, example }] of undecided)
+    console.log(`  ${rule}: ${nodes} times, first in ${example}`);
+  undecided.clear();
 }
