@@ -28,6 +28,10 @@ export const planSchema = z.strictObject({
   title: words('文件的标题，和原文一样'),
   /** For lists and breadcrumbs. */
   shortTitle: words('短标题，用在列表里'),
+  /** What the document calls itself. */
+  noun: z
+    .enum(['规划', '方案', '计划', '意见'], { error: '文件怎样称呼自己：规划、方案、计划或意见' })
+    .default('规划'),
   issuedBy: z.array(words('发文机关的名称')).min(1).nullable(),
   documentNumber: words('发文字号，原文没有就写 null').nullable(),
   issued: day.nullable(),
