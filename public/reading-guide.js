@@ -1,6 +1,9 @@
 // A horizontal line that follows the pointer, the finger or the keyboard focus. Fetched only when switched on
 // under /settings/; plain JavaScript because it is served as it is.
 (() => {
+  // Switched off again before this file arrived.
+  if (document.documentElement.getAttribute('data-guide') !== 'on') return;
+  if (document.querySelector('.reading-guide')) return;
   const line = document.createElement('div');
   line.className = 'reading-guide';
   line.setAttribute('aria-hidden', 'true');

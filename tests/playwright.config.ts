@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './support/find-browser.ts';
 
-const port = 4399;
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 
 /** Journeys, layout and accessibility in a real browser, against the built site and the real server. */
 export default defineConfig({

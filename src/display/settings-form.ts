@@ -5,7 +5,6 @@ type Settings = Record<string, string>;
 
 const root = document.documentElement;
 const form = document.querySelector<HTMLFormElement>('#display');
-const said = form?.querySelector('[role=status]');
 
 function stored(): Settings {
   try {
@@ -59,8 +58,8 @@ function chosen(source: HTMLFormElement): Settings {
   );
 }
 
-function say(words: string): void {
-  if (said) said.textContent = words;
+function say(control: Element, words: string): void {
+  control.dispatchEvent(new CustomEvent('say', { bubbles: true, detail: words }));
 }
 
 if (form) {
@@ -77,19 +76,15 @@ if (form) {
     apply(next);
     const kept = store(next);
     const input = event.target;
-    const option =
-      input instanceof HTMLInputElement ? DISPLAY_OPTIONS.find(({ key }) => key === input.name) : undefined;
-    const name =
-      input instanceof HTMLInputElement
-        ? option?.values.find(({ value }) => value === input.value)?.name
-        : '';
-    say(
-      `${option?.title ?? ''}：${name ?? ''}。${kept ? '已保存' : '已生效，但浏览器不让保存，关掉页面就没有了'}`,
-    );
+    if (!(input instanceof HTMLInputElement)) return;
+    const option = DISPLAY_OPTIONS.find(({ key }) => key === input.name);
+    const name = option?.values.find(({ value }) => value === input.value)?.name;
+    const end = kept ? '已保存' : '已生效，但浏览器不让保存，关掉页面就没有了';
+    say(input, `${option?.title ?? ''}：${name ?? ''}。${end}`);
   });
   form.addEventListener('reset', () => {
     store({});
     apply({});
-    say('已全部恢复原样');
+    say(form, '已全部恢复原样');
   });
 }

@@ -9,7 +9,7 @@ export function serviceData(entitlement: Entitlement, guide: Guide, region: Regi
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name: entitlement.name,
-    alternateName: entitlement.everyday,
+    keywords: entitlement.everyday,
     description: guide.summary,
     inLanguage: 'zh-CN',
     areaServed: { '@type': 'AdministrativeArea', name: region.fullName },

@@ -33,10 +33,14 @@ test('axe finds what is wrong, also by rules that are off by default', async ({ 
     document.querySelector('h1')?.replaceWith(document.createElement('h4'));
     document.documentElement.lang = '';
     document.body.style.color = '#777';
-    const small = document.createElement('a');
-    small.href = '/plans/';
-    small.style.cssText = 'display: inline-block; inline-size: 5px; block-size: 5px';
-    document.querySelector('nav li')?.append(small);
+    for (const name of ['一', '二']) {
+      const small = document.createElement('button');
+      small.style.cssText =
+        'all: unset; inline-size: 9px; block-size: 9px; display: inline-block; overflow: hidden';
+      small.ariaLabel = name;
+      document.querySelector('main')?.append(small);
+    }
+    document.querySelector('nav a')?.replaceChildren();
   });
   const violations = (await axeViolations(page)).join('\n');
   for (const rule of [

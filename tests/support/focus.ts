@@ -45,7 +45,7 @@ export async function currentFocus(page: Page): Promise<Focus> {
     if (box.width === 0 || box.height === 0) problems.push('has no size');
     if (box.left < -0.5 || box.right > clientWidth + 0.5)
       problems.push(`is outside the viewport: x ${box.left.toFixed(0)}–${box.right.toFixed(0)}`);
-    if (fits && (box.top < -0.5 || box.bottom > clientHeight + 0.5))
+    if (fits && (box.top < -1.5 || box.bottom > clientHeight + 1.5))
       problems.push(`is outside the viewport: y ${box.top.toFixed(0)}–${box.bottom.toFixed(0)}`);
     if (!fits) {
       const shown = Math.min(box.bottom, clientHeight) - Math.max(box.top, 0);
