@@ -59,8 +59,8 @@ export async function currentFocus(page: Page): Promise<Focus> {
         problems.push(`is covered by ${hit?.outerHTML.slice(0, 80) ?? 'nothing'}`);
     }
     for (const other of document.querySelectorAll('body *')) {
-      if (!['fixed', 'sticky'].includes(getComputedStyle(other).position) || other.contains(element))
-        continue;
+      const overlaid = ['fixed', 'sticky'].includes(getComputedStyle(other).position);
+      if (!overlaid || other.contains(element) || element.contains(other)) continue;
       const { left, right, top, bottom } = other.getBoundingClientRect();
       if (left < box.right && right > box.left && top < box.bottom && bottom > box.top)
         problems.push(`is partly covered by ${other.className}`);
