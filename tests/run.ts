@@ -5,8 +5,9 @@ import { ensureBrowser } from './support/find-browser.ts';
 const steps: { name: string; command: string[] }[] = [
   { name: 'content', command: ['node', 'src/publishing/check.ts'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  // After the types, which it reads.
+  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'unit', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit'] },
   { name: 'build', command: ['astro', 'build', '--silent'] },
   { name: 'site', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'site'] },

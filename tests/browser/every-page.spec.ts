@@ -12,8 +12,6 @@ import { tableProblems } from '../support/wide-tables.ts';
 const full = process.env['FULL'] === '1';
 
 const SMALL = [
-  { width: 360, display: { size: '3' } },
-  { width: 360, display: { spacing: 'wide' } },
   { width: 320, display: { view: 'on', size: '3', spacing: 'wide' } },
   { width: 320, display: {} },
 ];
