@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../eligibility/describe.ts';
+import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import { loadVocabulary } from '../eligibility/load.ts';
 import { loadEntitlements, type EntitlementEntry } from '../entitlements/load.ts';
 import { glossarySchema, type GlossaryEntry } from '../glossary/glossary.ts';

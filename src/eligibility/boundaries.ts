@@ -1,29 +1,11 @@
-import type { Vocabulary } from './describe.ts';
-import type { Answers, Fact } from './facts.ts';
-import { leavesOf, type Comparison, type Rule } from './rule.ts';
+import type { Answer, Answers, Fact } from './facts.ts';
+import type { Comparison, Rule } from './rule.ts';
+import { edgesOf } from './values.ts';
+import { comparisonsOf, type Vocabulary } from './vocabulary.ts';
 
-/** The comparisons that decide a rule, those behind its terms included. */
-function comparisonsOf(rule: Rule, { terms }: Vocabulary): Comparison[] {
-  return leavesOf(rule).flatMap((leaf) => {
-    if (!('term' in leaf)) return [leaf];
-    const term = terms.get(leaf.term);
-    return term
-      ? [...term.met, ...term.failed].flatMap((each) => leavesOf(each)).filter((each) => 'fact' in each)
-      : [];
-  });
-}
-
-/** Values of a fact on both sides of every boundary that a rule draws; for options, each one and the pairs of them. */
-function valuesOf(fact: Fact, comparisons: readonly Comparison[]): (string | number | readonly string[])[] {
-  if (fact.type === 'number') {
-    const edges = comparisons.flatMap(({ atLeast, atMost, in: list }) => [
-      ...(atLeast === undefined ? [] : [atLeast - 1, atLeast]),
-      ...(atMost === undefined ? [] : [atMost, atMost + 1]),
-      ...(list ?? []).flatMap((value) => [value - 1, value, value + 1]),
-    ]);
-    const inRange = edges.filter((value) => value >= (fact.min ?? 0) && value <= (fact.max ?? 0));
-    return [...new Set(inRange)].sort((a, b) => a - b);
-  }
+/** A number's values on both sides of every boundary that a rule draws; each option, and pairs of them in a set. */
+function valuesOf(fact: Fact, comparisons: readonly Comparison[]): Answer[] {
+  if (fact.type === 'number') return edgesOf(fact, comparisons);
   const named = new Set(
     comparisons.flatMap(({ is, includes }) => [...(includes ?? []), ...(is === undefined ? [] : [is])]),
   );

@@ -1,16 +1,11 @@
 import type { Fact } from './facts.ts';
 import type { Comparison, Rule, TermLeaf } from './rule.ts';
-import type { Term } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A rule in words: a sentence, or a list of which all or one must hold. */
 export type Description =
   | { kind: 'leaf'; text: string; reading: string | undefined; cites: number[] }
   | { kind: 'all' | 'any' | 'none'; parts: Description[] };
-
-export interface Vocabulary {
-  facts: ReadonlyMap<string, Fact>;
-  terms: ReadonlyMap<string, Term>;
-}
 
 /** Puts a rule into words for the guide page. */
 export function describe(rule: Rule, words: Vocabulary): Description {
@@ -19,8 +14,7 @@ export function describe(rule: Rule, words: Vocabulary): Description {
   if ('not' in rule) return { kind: 'none', parts: [describe(rule.not, words)] };
   if ('term' in rule) {
     const term = words.terms.get(rule.term);
-    const literal = term?.words?.includes(rule.term) ?? true;
-    const text = literal ? `规划写的是“${rule.term}”` : rule.term;
+    const text = isLiteral(rule.term, words) ? `规划写的是“${rule.term}”` : rule.term;
     return { kind: 'leaf', text, reading: term?.reading, cites: citesOf(rule) };
   }
   const fact = words.facts.get(rule.fact);
@@ -31,6 +25,11 @@ export function describe(rule: Rule, words: Vocabulary): Description {
     reading: rule.reading,
     cites: citesOf(rule),
   };
+}
+
+/** Whether a term's name stands in the plans word for word. */
+export function isLiteral(name: string, { terms }: Vocabulary): boolean {
+  return terms.get(name)?.words?.includes(name) ?? true;
 }
 
 /** The citations that a leaf rests on. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from '../plans/schema.ts';
+import { comparisonSchema } from './rule-schema.ts';
 
 const words = (what: string) => z.string({ error: what });
 
@@ -10,6 +11,12 @@ export const factSchema = z
     order: z.int({ error: '一个整数，决定问题的先后' }),
     /** Heading under which its answer is listed. */
     topic: words('这件事的短名称，例如：年龄'),
+    /** Whose it is: another person of the same household needn't be asked again what is the household's. */
+    about: z.enum(['applicant', 'person', 'household', 'organisation'], {
+      error: 'applicant（来查的人）、person（本人）、household（全家）或 organisation（单位）',
+    }),
+    /** Asked only of those who answered so. */
+    askedWhen: comparisonSchema.optional(),
     type: z.enum(['choice', 'set', 'number'], {
       error: 'choice（选一个）、set（选几个）或 number（填数字）',
     }),
@@ -28,6 +35,8 @@ export const factSchema = z
           value: words('英文编号'),
           name: words('选项的名称'),
           hint: words('提示').optional(),
+          /** Of a set: can't be chosen together with another. */
+          alone: z.boolean().default(false),
         }),
       )
       .min(2)
@@ -51,5 +60,8 @@ export interface Fact extends z.output<typeof factSchema> {
   id: string;
 }
 
-/** Answers known so far: an option, options, or a number; a fact that is absent is unknown. */
-export type Answers = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+/** An option, options, or a number. */
+export type Answer = string | number | readonly string[];
+
+/** Answers known so far; a fact that is absent is unknown. */
+export type Answers = Readonly<Record<string, Answer | undefined>>;

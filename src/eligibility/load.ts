@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problems.ts';
 import { namesIn, readDataFile } from '../content/read-folder.ts';
-import type { Vocabulary } from './describe.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { factSchema, type Fact } from './facts.ts';
 import { termListSchema } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ruleSchema } from './rule.ts';
+import { ruleSchema } from './rule-schema.ts';
 
 /** `content/terms.yaml`: terms that plans use without a definition, and what is certain of them all the same. */
 export const termListSchema = z.array(

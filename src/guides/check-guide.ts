@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problems.ts';
-import type { Vocabulary } from '../eligibility/describe.ts';
+import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import type { ClauseText } from '../plans/clause-text.ts';
 import { checkCitations, checkCites, checkTerms, rulesOf } from './check-citations.ts';
 import { checkRule } from './check-rule.ts';

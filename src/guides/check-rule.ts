@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problems.ts';
-import type { Vocabulary } from '../eligibility/describe.ts';
+import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import { boundaryAnswers } from '../eligibility/boundaries.ts';
 import { truthOf } from '../eligibility/evaluate.ts';
 import { leavesOf, type Comparison, type Rule } from '../eligibility/rule.ts';

@@ -1,8 +1,5 @@
+import type { Firmness } from '../eligibility/assessable.ts';
 import type { Guide } from './model.ts';
-import type { Level } from './schema.ts';
-
-/** How firm a guide's promise is: the plan's own level, or only told of the past. */
-export type Firmness = Level | 'past';
 
 /** Word and explanation of each, in the order from firm to weak. */
 export const FIRMNESS: Record<Firmness, { word: string; means: string }> = {

@@ -1,7 +1,7 @@
 import { readSource } from '../content/files.ts';
 import type { Problem } from '../content/problems.ts';
 import { namesIn } from '../content/read-folder.ts';
-import type { Vocabulary } from '../eligibility/describe.ts';
+import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import { clauseTexts } from '../plans/clause-text.ts';
 import type { Plan } from '../plans/model.ts';
 import { checkGuide } from './check-guide.ts';

@@ -90,14 +90,14 @@ export const PEOPLE: readonly Person[] = [
     name: '在上学的人',
     fits: (guide) =>
       usesTerm(guide, '残疾学生', '适龄儿童少年') ||
-      asksFor(guide, 'study', ['preschool', 'compulsory', 'senior', 'university', 'graduate']),
+      asksFor(guide, 'occupation', ['preschool', 'compulsory', 'senior', 'university', 'graduate']),
   },
   {
     id: 'worker',
     name: '找工作、在工作的人',
     fits: (guide) =>
-      asksFor(guide, 'work', ['employee', 'selfEmployed', 'flexible', 'assisted', 'seeking']) ||
-      usesTerm(guide, '就业年龄段', '有劳动能力'),
+      asksFor(guide, 'occupation', ['employee', 'selfEmployed', 'flexible', 'assisted', 'seeking']) ||
+      usesTerm(guide, '就业年龄段', '有劳动能力', '到了可以就业的年龄'),
   },
   { id: 'old', name: '老人', fits: (guide) => usesTerm(guide, '老年') || reachesAge(guide, 60, 120) },
   { id: 'rural', name: '住在农村的人', fits: (guide) => asksFor(guide, 'residence', ['rural']) },
@@ -105,7 +105,7 @@ export const PEOPLE: readonly Person[] = [
     id: 'carer',
     name: '照护残疾人的家人',
     fits: (guide, audience) =>
-      audience.includes('carer') || audience.includes('family') || asksFor(guide, 'family', ['homeCare']),
+      audience.includes('carer') || audience.includes('family') || asksFor(guide, 'situations', ['homeCare']),
   },
   { id: 'employer', name: '用人单位', fits: (_guide, audience) => audience.includes('employer') },
   { id: 'organisation', name: '服务机构', fits: (_guide, audience) => audience.includes('organisation') },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from '../plans/schema.ts';
-import { ruleSchema } from '../eligibility/rule.ts';
+import { ruleSchema } from '../eligibility/rule-schema.ts';
 
 const words = (what: string) =>
   z.string({ error: what }).refine((text) => text.trim() !== '' && !text.includes('TODO'), { error: what });

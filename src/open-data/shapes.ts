@@ -1,6 +1,6 @@
 import type { RegionEntry } from '../content/load.ts';
 import type { EntitlementEntry } from '../entitlements/load.ts';
-import type { Vocabulary } from '../eligibility/describe.ts';
+import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import type { Guide } from '../guides/model.ts';
 import type { Plan } from '../plans/model.ts';
 import { routes } from '../site/routes.ts';

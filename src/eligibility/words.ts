@@ -1,0 +1,99 @@
+import type { Assessable, Firmness } from './assessable.ts';
+import { describe, isLiteral } from './describe.ts';
+import type { Criterion, Explanation } from './explain.ts';
+import type { Answer, Answers, Fact } from './facts.ts';
+import type { Verdict } from './verdict.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words of the verdicts, those of entitlements that a plan doesn't state included. */
+export const VERDICTS: Record<Verdict | 'unstated', string> = {
+  likely: '很可能符合',
+  check: '需要确认',
+  no: '按这份规划不符合',
+  unstated: '这份规划没有写',
+};
+
+const NOT_FIRM: Record<Exclude<Firmness, 'firm'>, string> = {
+  expanding: '规划写的是逐步做，现在不一定已经有',
+  encouraged: '规划只是鼓励，不是一定有',
+  past: '规划只说过去做过，今后还有没有没有写',
+};
+
+/** Why the verdict is what it is: the first sentence alone is enough to understand it. */
+export function reasonsOf(
+  guide: Assessable,
+  explained: Explanation,
+  answers: Answers,
+  words: Vocabulary,
+): string[] {
+  const { verdict, decided, because } = explained;
+  if (guide.parts.length === 0) return ['这是公共的设施或服务，不用申请。建好没有、在哪里，要问。'];
+  if (verdict === 'check') return openReasons(guide, explained, words);
+  const own = decided.filter((each) => !isApplicant(each));
+  const refused = decided.find(isApplicant);
+  if (verdict === 'no' && own.length === 0 && refused)
+    return [`这项是给${describedText(refused, words)}的。`];
+  const criteria = own.map((each) => criterionInWords(each, words));
+  const texts = [...new Set(criteria.map(({ text }) => text))];
+  if (verdict === 'likely')
+    return [texts.length > 0 ? `条件你都符合：${texts.join('；')}。` : '规划没有写别的条件。'];
+  const yours = because.map((id) => answerOf(id, answers, words)).join('；');
+  const which = texts.length > 1 ? `下面几条，满足一条就行：${texts.join('；')}` : texts.join('');
+  return [`条件是${texts.length > 1 ? '' : '：'}${which}。你的回答是：${yours}。`, ...readingsOf(criteria)];
+}
+
+function openReasons({ parts }: Assessable, { open, caps, part }: Explanation, words: Vocabulary): string[] {
+  const firmness = parts[part]?.firmness;
+  const terms = open.filter(({ leaf }) => 'term' in leaf);
+  const facts = open.flatMap(({ leaf }) =>
+    'fact' in leaf ? [words.facts.get(leaf.fact)?.topic ?? leaf.fact] : [],
+  );
+  return [
+    ...(caps.includes('firmness') && firmness && firmness !== 'firm' ? [`${NOT_FIRM[firmness]}。`] : []),
+    ...readingsOf(terms.map((each) => criterionInWords(each, words))),
+    ...(facts.length > 0 ? [`还不知道：${[...new Set(facts)].join('、')}。`] : []),
+    ...(caps.includes('conditions') ? ['还有要满足的条件，机器判断不了。'] : []),
+    ...(caps.includes('proof') ? ['没有残疾人证能不能办，要问。'] : []),
+  ];
+}
+
+function readingsOf(criteria: readonly { reading: string | undefined }[]): string[] {
+  return [...new Set(criteria.flatMap(({ reading }) => reading ?? []))];
+}
+
+function isApplicant({ leaf }: Criterion): boolean {
+  return 'fact' in leaf && leaf.fact === 'applicant';
+}
+
+function describedText({ leaf }: Criterion, words: Vocabulary): string {
+  if ('term' in leaf) return isLiteral(leaf.term, words) ? `“${leaf.term}”` : leaf.term;
+  const described = describe(leaf, words);
+  return described.kind === 'leaf' ? described.text : '';
+}
+
+/** A criterion as it stands in a rule, under `not` too. */
+export function criterionInWords(
+  criterion: Criterion,
+  words: Vocabulary,
+): { text: string; reading: string | undefined } {
+  const { leaf, negated } = criterion;
+  const text = describedText(criterion, words);
+  const reading = 'term' in leaf ? words.terms.get(leaf.term)?.reading : leaf.reading;
+  return { text: negated ? `不能是${text}` : text, reading };
+}
+
+function answerOf(id: string, answers: Answers, words: Vocabulary): string {
+  const fact = words.facts.get(id);
+  const answer = answers[id];
+  return fact && answer !== undefined ? `${fact.topic}——${answerInWords(fact, answer)}` : '';
+}
+
+/** An answer as the reader gave it. */
+export function answerInWords(fact: Fact, answer: Answer | null): string {
+  if (answer === null) return '不清楚';
+  if (typeof answer === 'number') return `${answer} ${fact.unit ?? ''}`;
+  return [answer]
+    .flat()
+    .map((value) => fact.options?.find((option) => option.value === value)?.name ?? value)
+    .join('、');
+}
