@@ -7,8 +7,8 @@ export type Firmness = 'firm' | 'expanding' | 'encouraged' | 'past';
 export interface Part {
   rule: Rule;
   firmness: Firmness;
-  /** How many conditions stand beside the rule that no machine decides. */
-  conditions: number;
+  /** Whether conditions stand beside the rule that no machine decides. */
+  capped: boolean;
 }
 
 /** What the engine needs to know of a guide. */

@@ -13,6 +13,14 @@ export const VERDICTS: Record<Verdict | 'unstated', string> = {
   unstated: '这份规划没有写',
 };
 
+/** How firm a plan says it. */
+export const FIRMNESS_WORDS: Record<Firmness, string> = {
+  firm: '规划写明要做',
+  expanding: '逐步做',
+  encouraged: '只是鼓励',
+  past: '过去做过',
+};
+
 const NOT_FIRM: Record<Exclude<Firmness, 'firm'>, string> = {
   expanding: '规划写的是逐步做，现在不一定已经有',
   encouraged: '规划只是鼓励，不是一定有',

@@ -1,6 +1,5 @@
 import type { Assessable } from '../eligibility/assessable.ts';
-import type { Rule } from '../eligibility/rule.ts';
-import { leavesOf } from '../eligibility/rule.ts';
+import { leavesOf, type Comparison, type Rule } from '../eligibility/rule.ts';
 import type { Audience, Entitlement } from '../entitlements/entitlement.ts';
 import { firmnessOf } from './commitment.ts';
 import type { Guide } from './model.ts';
@@ -23,21 +22,28 @@ const PROOF: Rule = {
   ],
 };
 
+/** Who may apply for an entitlement, as a comparison of the fact `applicant`. */
+export function applicantsOf({ audience }: Entitlement): Comparison & { includes: string[] } {
+  return { fact: 'applicant', includes: [...new Set(audience.map((each) => APPLICANT[each]))] };
+}
+
 /** A guide as the engine assesses it. */
-export function toAssess(guide: Guide, { audience, category }: Entitlement): Assessable {
-  const applicants = [...new Set(audience.map((each) => APPLICANT[each]))];
+export function toAssess(guide: Guide, entitlement: Entitlement): Assessable {
+  const applicants = applicantsOf(entitlement);
   const decidesItself =
     guide.rule && leavesOf(guide.rule).some((leaf) => 'fact' in leaf && leaf.fact === 'applicant');
+  const conditions = guide.conditions.length > 0;
   return {
     id: guide.id,
-    applicants: decidesItself ? undefined : { fact: 'applicant', includes: applicants },
+    applicants: decidesItself ? undefined : applicants,
     // What comes before a certificate can't ask for one.
-    proof: category === 'certificate' || !applicants.includes('person') ? undefined : PROOF,
+    proof:
+      entitlement.category === 'certificate' || !applicants.includes.includes('person') ? undefined : PROOF,
     parts: guide.rule
       ? [
-          { rule: guide.rule, firmness: firmnessOf(guide), conditions: guide.conditions.length },
+          { rule: guide.rule, firmness: firmnessOf(guide), capped: conditions },
           ...guide.extensions.flatMap(({ rule, level }) =>
-            rule ? [{ rule, firmness: level, conditions: guide.conditions.length }] : [],
+            rule ? [{ rule, firmness: level, capped: conditions }] : [],
           ),
         ]
       : [],

@@ -17,6 +17,9 @@ export const routes = {
   glossary: '/glossary/',
   updates: '/updates/',
   data: '/api/',
+  wizards: '/wizard/',
+  wizard: (region: string) => `/${region}/wizard/`,
+  wizardData: (region: string) => `/${region}/wizard/data.json`,
   region: (region: string) => `/${region}/`,
   plan: (plan: Plan) => `/${plan.region}/plans/${plan.id}/`,
   clause: (plan: Plan, clause: string) => `/${plan.region}/plans/${plan.id}/#${clause}`,
@@ -34,6 +37,7 @@ export const routes = {
 export const navigation = [
   { name: '规划原文', href: routes.plans },
   { name: '办事指南', href: routes.guides },
+  { name: '资格自查', href: routes.wizards },
   { name: '指标对比', href: routes.indicators },
   { name: '多种格式', href: routes.formats },
   { name: '关于', href: routes.about },

@@ -1,0 +1,132 @@
+// The wizard in the browser: one view at a time in #wizard, each with a history entry of its own. Answers are kept in the
+// tab only; no address, title or request holds any.
+import { Questions } from '../eligibility/questions.ts';
+import { routes } from '../site/routes.ts';
+import { readData, vocabularyOf, type WizardData } from './data.ts';
+import { given, NOBODY_YET, readState, written, type State } from './state.ts';
+import { TabStorage } from './storage.ts';
+import { cardView } from './views/card.ts';
+import { checkView } from './views/check.ts';
+import { questionView } from './views/question.ts';
+import { resultsView } from './views/results.ts';
+import { startControls } from './views/start.ts';
+import type { Place, View, Wizard } from './views/view.ts';
+
+interface Entry {
+  place: Place;
+  /** How many entries of the wizard lie before it. */
+  depth: number;
+}
+
+/** Opens the wizard of the region in the page. Throws when its data can't be had or isn't right. */
+export async function open(region: string): Promise<void> {
+  const response = await fetch(routes.wizardData(region));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  run(readData(await response.json(), region));
+}
+
+function run(data: WizardData): void {
+  const words = vocabularyOf(data);
+  const storage = new TabStorage(data.region.id);
+  const start = part('start');
+  const controls = part('begin');
+  const frame = part('wizard');
+  const list = part('self-check');
+  const siteTitle = document.title;
+  let now = entryIn(history.state) ?? { place: { at: 'start' }, depth: 0 };
+
+  const wizard: Wizard = {
+    data,
+    words,
+    questions: new Questions(data.guides, words),
+    state: stateIn(storage.read(), data, words),
+    go: (place) => {
+      now = { place, depth: now.depth + 1 };
+      history.pushState(now, '');
+      show(place, true);
+    },
+    back: () => {
+      if (now.depth > 0) history.back();
+      else wizard.go({ at: 'start' });
+    },
+    change: (state) => {
+      wizard.state = state;
+      storage.write(written(state, data));
+    },
+    clear: () => {
+      wizard.state = NOBODY_YET;
+      storage.clear();
+      wizard.go({ at: 'start' });
+      wizard.say(controls, '已清除所有回答');
+    },
+    say: (control, said) => {
+      control.dispatchEvent(new CustomEvent('say', { bubbles: true, detail: said }));
+    },
+    download: (name, text, type) => {
+      const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = name;
+      link.click();
+      setTimeout(() => {
+        URL.revokeObjectURL(url);
+      }, 10_000);
+    },
+  };
+
+  function show(place: Place, focus: boolean): void {
+    const view = viewOf(wizard, place);
+    const atStart = !view;
+    start.hidden = !atStart;
+    list.hidden = !atStart;
+    frame.hidden = atStart;
+    document.title = view ? `${view.title} – ${siteTitle}` : siteTitle;
+    frame.replaceChildren(...(view?.content ?? []));
+    if (atStart) controls.replaceChildren(...startControls(wizard));
+    if (!focus) return;
+    scrollTo(0, 0);
+    (atStart ? start : frame).querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  addEventListener('popstate', ({ state }) => {
+    const entry = entryIn(state);
+    // An address within the page, such as the skip link's, is no place of the wizard.
+    if (!entry) history.replaceState(now, '');
+    else if (entry.depth !== now.depth) show((now = entry).place, true);
+  });
+  history.replaceState(now, '');
+  show(now.place, false);
+}
+
+/** The view of a place; none for the start. A question that is no longer asked gives way to the next. */
+function viewOf(wizard: Wizard, place: Place): View | undefined {
+  if (place.at === 'check') return checkView(wizard);
+  if (place.at === 'results') return resultsView(wizard);
+  if (place.at === 'card') return cardView(wizard, place.guide);
+  if (place.at === 'start') return undefined;
+  const { asked, open } = wizard.questions.path(given(wizard.state));
+  const fact = [...asked, ...open].find(({ id }) => id === place.fact) ?? open[0];
+  return fact ? questionView(wizard, fact) : checkView(wizard);
+}
+
+function entryIn(state: unknown): Entry | undefined {
+  const isEntry = (value: unknown): value is Entry =>
+    typeof value === 'object' && value !== null && 'place' in value && 'depth' in value;
+  return isEntry(state) ? state : undefined;
+}
+
+/** What the tab kept; anything unreadable is as nothing. */
+function stateIn(text: string | undefined, data: WizardData, words: Wizard['words']): State {
+  if (text === undefined) return NOBODY_YET;
+  try {
+    return readState(text, data, words);
+  } catch {
+    return NOBODY_YET;
+  }
+}
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`No #${id} in the page`);
+  return element;
+}

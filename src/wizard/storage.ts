@@ -1,0 +1,34 @@
+/** What the tab keeps: gone when it is closed. A browser that refuses storage keeps nothing, and the answers last until the page is left. */
+export class TabStorage {
+  readonly #key: string;
+
+  constructor(region: string) {
+    this.#key = `wizard:${region}`;
+  }
+
+  read(): string | undefined {
+    try {
+      return sessionStorage.getItem(this.#key) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Returns whether the browser keeps it. */
+  write(text: string): boolean {
+    try {
+      sessionStorage.setItem(this.#key, text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  clear(): void {
+    try {
+      sessionStorage.removeItem(this.#key);
+    } catch {
+      // Nothing is kept where nothing can be.
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { answerInWords, VERDICTS } from '../eligibility/words.ts';
+import type { Given } from '../eligibility/questions.ts';
+import { periodState } from '../time/period.ts';
+import { resultsOf } from './results.ts';
+import type { Wizard } from './views/view.ts';
+import { countsOf, GROUPS } from './words.ts';
+
+/** The results of everyone looked up as plain text, for a file or to be pasted somewhere. */
+export function textOf(wizard: Pick<Wizard, 'data' | 'words' | 'questions' | 'state'>): string {
+  const { data, state } = wizard;
+  const several = state.people.length > 1;
+  return [
+    `资格自查结果（${data.region.name}）`,
+    ...data.plans.map(({ title, period }) => `${title}。${periodState(period, new Date()).sentence}`),
+    '这不是最后的决定。用之前先打电话问清楚。',
+    `${data.helpline.name}：${data.helpline.number}`,
+    ...state.people.flatMap((person, index) => [
+      '',
+      ...(several ? [`第 ${index + 1} 位`, ''] : []),
+      ...personText(wizard, person),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function personText(
+  { data, words, questions }: Pick<Wizard, 'data' | 'words' | 'questions'>,
+  person: Given,
+): string[] {
+  const { asked, answers } = questions.path(person);
+  const results = resultsOf(data, words, questions, answers);
+  return [
+    '你的回答',
+    ...asked.map((fact) => `${fact.topic}：${answerInWords(fact, person[fact.id] ?? null)}`),
+    '',
+    `${countsOf(results)}。`,
+    ...results.groups.flatMap(({ id, results: list }) => [
+      '',
+      `【${GROUPS[id].title}】${GROUPS[id].means}`,
+      ...list.flatMap(({ guide, verdict, firmness, reasons, missing, changes }) => [
+        `${guide.name}：${VERDICTS[verdict]}。${id === 'no' ? '' : `${firmness}。`}${reasons.join('')}`,
+        ...missing.map(({ topic, unknown }) => `  还要知道：${topic}。问${unknown.whom}：“${unknown.ask}”`),
+        ...(changes === undefined ? [] : [`  ${changes}`]),
+        ...(id === 'no'
+          ? []
+          : [
+              ...(guide.conditions.length > 0 ? [`  还要满足：${guide.conditions.join('；')}。`] : []),
+              `  可以问：“${guide.ask}”`,
+              `  依据：${guide.clause.label}“${guide.clause.quote}”`,
+            ]),
+      ]),
+    ]),
+    '',
+    `【${GROUPS.unstated.title}】${GROUPS.unstated.means}`,
+    results.unstated.map(({ name }) => name).join('、'),
+  ];
+}
