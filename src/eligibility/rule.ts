@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Path } from '../content/problems.ts';
 
 /** One or more of a guide's citations, by their number from 1. */
 const cite = z.union([z.int().positive(), z.array(z.int().positive()).min(1)], {
@@ -88,7 +89,12 @@ function branchFor(value: unknown): z.ZodType<Rule> | undefined {
 
 /** All leaves of a rule, in order. */
 export function leavesOf(rule: Rule): (Comparison | TermLeaf)[] {
-  if ('all' in rule) return rule.all.flatMap(leavesOf);
-  if ('any' in rule) return rule.any.flatMap(leavesOf);
-  return 'not' in rule ? leavesOf(rule.not) : [rule];
+  return placedLeavesOf(rule, []).map(({ leaf }) => leaf);
+}
+
+/** All leaves of a rule that stands at `at`, each with its own place. */
+export function placedLeavesOf(rule: Rule, at: Path): { leaf: Comparison | TermLeaf; at: Path }[] {
+  if ('all' in rule) return rule.all.flatMap((each, index) => placedLeavesOf(each, [...at, 'all', index]));
+  if ('any' in rule) return rule.any.flatMap((each, index) => placedLeavesOf(each, [...at, 'any', index]));
+  return 'not' in rule ? placedLeavesOf(rule.not, [...at, 'not']) : [{ leaf: rule, at }];
 }

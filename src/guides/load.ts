@@ -21,10 +21,12 @@ export function loadGuides(
   const siblings = new Set(namesIn(root, folder, '.mdx'));
   const texts = new Map(plans.map((plan) => [plan.id, clauseTexts(plan)]));
   return [...siblings].flatMap((id): Guide[] => {
-    const { guide, problems: found } = readGuide(readSource(root, `${folder}/${id}.mdx`), region, id);
-    problems.push(...found);
-    if (!guide) return [];
-    problems.push(...checkGuide(guide, { ...words, texts: texts.get(guide.plan), entitlements, siblings }));
+    const read = readGuide(readSource(root, `${folder}/${id}.mdx`), region, id);
+    problems.push(...read.problems);
+    if (!read.guide) return [];
+    const { guide, locate } = read;
+    const context = { ...words, texts: texts.get(guide.plan), entitlements, siblings };
+    problems.push(...locate(checkGuide(guide, context)));
     return [guide];
   });
 }
