@@ -1,8 +1,10 @@
 import type { Finding } from '../content/problems.ts';
 import type { Vocabulary } from '../eligibility/describe.ts';
+import type { GlossaryEntry } from '../glossary/glossary.ts';
 import type { ClauseText } from '../plans/clause-text.ts';
 import { checkRule } from '../eligibility/check-rule.ts';
 import { checkCitations, checkCites, checkTerms } from './check-citations.ts';
+import { checkSayings } from './check-terms.ts';
 import { checkAmounts, checkHow, checkSentences } from './check-words.ts';
 import { rulesOf, type Guide } from './model.ts';
 
@@ -11,6 +13,8 @@ export interface GuideContext extends Vocabulary {
   /** Clause texts of the plan it rests on; `undefined` when the region has no such plan. */
   texts: ReadonlyMap<string, ClauseText> | undefined;
   entitlements: ReadonlySet<string>;
+  /** `undefined` when the glossary itself can't be read. */
+  glossary: readonly GlossaryEntry[] | undefined;
   /** Ids of the guides of the same region. */
   siblings: ReadonlySet<string>;
 }
@@ -24,6 +28,7 @@ export function checkGuide(guide: Guide, context: GuideContext): Finding[] {
     ...checkAmounts(guide),
     ...checkSentences(guide),
     ...checkHow(guide),
+    ...checkSayings(guide, context),
     ...checkTerms(guide, context),
     ...rulesOf(guide).flatMap(({ rule, at }) => checkRule(rule, at, context)),
   ];

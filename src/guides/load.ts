@@ -1,20 +1,21 @@
 import { readSource } from '../content/files.ts';
 import type { Problem } from '../content/problems.ts';
 import { namesIn } from '../content/read-folder.ts';
-import type { Vocabulary } from '../eligibility/describe.ts';
 import { clauseTexts } from '../plans/clause-text.ts';
 import type { Plan } from '../plans/model.ts';
-import { checkGuide } from './check-guide.ts';
+import { checkGuide, type GuideContext } from './check-guide.ts';
 import type { Guide } from './model.ts';
 import { readGuide } from './read-guide.ts';
+
+/** What guides of all regions are held against. */
+export type SharedContext = Omit<GuideContext, 'texts' | 'siblings'>;
 
 /** Reads and checks the guides of a region against its plans. */
 export function loadGuides(
   root: string,
   region: string,
   plans: readonly Plan[],
-  entitlements: ReadonlySet<string>,
-  words: Vocabulary,
+  shared: SharedContext,
   problems: Problem[],
 ): Guide[] {
   const folder = `regions/${region}/guides`;
@@ -25,7 +26,7 @@ export function loadGuides(
     problems.push(...read.problems);
     if (!read.guide) return [];
     const { guide, locate } = read;
-    const context = { ...words, texts: texts.get(guide.plan), entitlements, siblings };
+    const context = { ...shared, texts: texts.get(guide.plan), siblings };
     problems.push(...locate(checkGuide(guide, context)));
     return [guide];
   });

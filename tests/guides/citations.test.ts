@@ -18,6 +18,7 @@ function contextOf(region: string): { guides: Guide[]; context: GuideContext } {
       ...content.vocabulary,
       texts: plan && clauseTexts(plan.plan),
       entitlements,
+      glossary: content.glossary,
       siblings: new Set(entry.guides.map(({ id }) => id)),
     },
   };
