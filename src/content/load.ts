@@ -82,13 +82,13 @@ export function inspectContent(
     problems,
     indicators,
     guides: {
-      ...vocabulary,
+      vocabulary,
       entitlements: new Set(entitlements.map(({ entitlement }) => entitlement.id)),
       glossary,
     },
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
-  if (!site || !indicators || !exceptions || !glossary || problems.length > 0) return { content: undefined, problems };
+  if (!site || !indicators || !exceptions || !glossary || !vocabulary || problems.length > 0) return { content: undefined, problems };
   return { content: { site, indicators, exceptions, vocabulary, entitlements, glossary, updates, regions }, problems };
 }
 

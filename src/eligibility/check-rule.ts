@@ -45,9 +45,12 @@ function checkComparison(leaf: Comparison, at: Path, { facts }: Vocabulary): Fin
     .map((option) => unknown(at, `${leaf.fact} 的选项：${known.join('、')}`, option));
 }
 
+/** Someone of whom everything is known satisfies it, or may: a term can stay open. */
 function checkSatisfiable(rule: Rule, at: Path, words: Vocabulary): Finding[] {
-  const possible = boundaryAnswers(rule, words).some(
-    (answers) => truthOf(rule, answers, words.terms) !== false,
+  const people = boundaryAnswers(rule, words);
+  const facts = Math.max(...people.map((answers) => Object.keys(answers).length));
+  const possible = people.some(
+    (answers) => Object.keys(answers).length === facts && truthOf(rule, answers, words.terms) !== false,
   );
   if (possible) return [];
   return [

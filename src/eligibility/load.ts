@@ -5,17 +5,19 @@ import type { Vocabulary } from './describe.ts';
 import { factSchema, type Fact } from './facts.ts';
 import { termListSchema, type Term } from './terms.ts';
 
-/** Reads the facts (`questions/`) and terms (`terms.yaml`) that rules are made of. */
-export function loadVocabulary(root: string, problems: Problem[]): Vocabulary {
-  const list = namesIn(root, 'questions', '.yaml').flatMap((id): Fact[] => {
+/** Reads the facts (`questions/`) and terms (`terms.yaml`) that rules are made of; `undefined` if one can't be read. */
+export function loadVocabulary(root: string, problems: Problem[]): Vocabulary | undefined {
+  const ids = namesIn(root, 'questions', '.yaml');
+  const list = ids.flatMap((id): Fact[] => {
     const data = readDataFile(root, `questions/${id}.yaml`, factSchema, problems);
     return data ? [{ id, ...data }] : [];
   });
   list.sort((a, b) => a.order - b.order);
   const facts = new Map(list.map((fact) => [fact.id, fact]));
-  const check = (terms: Term[]) => checkTermList(terms, facts);
-  const terms = readDataFile(root, 'terms.yaml', termListSchema, problems, check) ?? [];
-  return { facts, terms: new Map(terms.map((term) => [term.name, term])) };
+  const complete = facts.size === ids.length;
+  const check = (terms: Term[]) => (complete ? checkTermList(terms, facts) : []);
+  const terms = readDataFile(root, 'terms.yaml', termListSchema, problems, check);
+  return terms && complete ? { facts, terms: new Map(terms.map((term) => [term.name, term])) } : undefined;
 }
 
 /** Terms stand once, and are settled by known facts alone. */

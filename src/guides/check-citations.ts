@@ -1,4 +1,4 @@
-import { citesOf } from '../eligibility/describe.ts';
+import { citesOf, type Vocabulary } from '../eligibility/describe.ts';
 import { placedLeavesOf } from '../eligibility/rule.ts';
 import type { Finding, Path } from '../content/problems.ts';
 import { nearestPassage, standsIn } from '../plans/clause-text.ts';
@@ -28,7 +28,7 @@ export function checkCitations({ citations, plan }: Guide, { texts }: GuideConte
 }
 
 /** An undefined term stands in the words that it cites; a criterion cites at all. */
-export function checkTerms(guide: Guide, { terms }: GuideContext): Finding[] {
+export function checkTerms(guide: Guide, { terms }: Vocabulary): Finding[] {
   const leaves = rulesOf(guide).flatMap(({ rule, at }) => placedLeavesOf(rule, at));
   return leaves.flatMap(({ leaf, at }): Finding[] => {
     const quoted = citesOf(leaf)

@@ -8,7 +8,7 @@ import type { Guide } from './model.ts';
 import { readGuide } from './read-guide.ts';
 
 /** What guides of all regions are held against. */
-export type SharedContext = Omit<GuideContext, 'texts' | 'siblings'>;
+export type SharedContext = Omit<GuideContext, 'plans' | 'texts' | 'siblings'>;
 
 /** Reads and checks the guides of a region against its plans. */
 export function loadGuides(
@@ -20,13 +20,14 @@ export function loadGuides(
 ): Guide[] {
   const folder = `regions/${region}/guides`;
   const siblings = new Set(namesIn(root, folder, '.mdx'));
+  const ids = namesIn(root, `regions/${region}/plans`, '.mdx').filter((id) => !id.endsWith('.easy'));
   const texts = new Map(plans.map((plan) => [plan.id, clauseTexts(plan)]));
   return [...siblings].flatMap((id): Guide[] => {
     const read = readGuide(readSource(root, `${folder}/${id}.mdx`), region, id);
     problems.push(...read.problems);
     if (!read.guide) return [];
     const { guide, locate } = read;
-    const context = { ...shared, texts: texts.get(guide.plan), siblings };
+    const context = { ...shared, plans: new Set(ids), texts: texts.get(guide.plan), siblings };
     problems.push(...locate(checkGuide(guide, context)));
     return [guide];
   });
