@@ -13,7 +13,10 @@ function comparisonsOf(rule: Rule, { terms }: Vocabulary): Comparison[] {
   });
 }
 
-/** Values of a fact on both sides of every boundary that a rule draws; for options, each one and the pairs of them. */
+/**
+ * Values of a fact on both sides of every boundary that a rule draws; for options, each one and the pairs of them,
+ * and all that are named together where a rule asks more than twice.
+ */
 function valuesOf(fact: Fact, comparisons: readonly Comparison[]): (string | number | readonly string[])[] {
   if (fact.type === 'number') {
     const edges = comparisons.flatMap(({ atLeast, atMost, in: list }) => [
@@ -31,7 +34,8 @@ function valuesOf(fact: Fact, comparisons: readonly Comparison[]): (string | num
   const values = [...named, ...(other === undefined ? [] : [other])];
   if (fact.type === 'choice') return values;
   const pairs = values.flatMap((a, index) => values.slice(index + 1).map((b) => [a, b]));
-  return [...values.map((value) => [value]), ...pairs];
+  const together = comparisons.length > 2 && named.size > 2 ? [[...named]] : [];
+  return [...values.map((value) => [value]), ...pairs, ...together];
 }
 
 /** Everyone whom a rule could tell apart: all combinations of boundary values of its facts, each also unanswered. */

@@ -113,7 +113,7 @@ describe('what an editor is told: the words of a guide', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 2 行，plan
         应该是：这个地区 plans/ 里的一份规划
         现在是：“2026-2030”
-        怎么改：改成这个地区已有的规划：2021-2025.easy、2021-2025"
+        怎么改：改成这个地区已有的规划：2021-2025"
     `);
   });
 
