@@ -20,7 +20,7 @@ const TYPE_NAMES: Record<string, string> = {
  * where it doesn't, the words follow from the type.
  */
 export function describeIssue(issue: Issue): Words[] {
-  const field = nameOf(issue.path);
+  const field = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       field: [field, key].filter(Boolean).join('.'),
@@ -42,11 +42,11 @@ export function describeIssue(issue: Issue): Words[] {
 }
 
 /** `removed.1.reason` → 第 2 项的 reason, so that people who count from one understand it. */
-function nameOf(path: readonly PropertyKey[]): string {
+export function fieldName(path: readonly PropertyKey[]): string {
   const last = path.findLastIndex((each) => typeof each === 'number');
   if (last === -1) return path.map(String).join('.');
   const [before, after] = [path.slice(0, last), path.slice(last + 1)];
-  const item = `${nameOf(before)} 第 ${Number(path[last]) + 1} 项`.trim();
+  const item = `${fieldName(before)} 第 ${Number(path[last]) + 1} 项`.trim();
   return after.length > 0 ? `${item}的 ${after.map(String).join('.')}` : item;
 }
 

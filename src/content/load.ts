@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import { loadVocabulary } from '../eligibility/load.ts';
 import { loadEntitlements, type EntitlementEntry } from '../entitlements/load.ts';
-import { glossarySchema, type GlossaryEntry } from '../glossary/glossary.ts';
-import { loadGuides } from '../guides/load.ts';
+import { checkGlossary, glossarySchema, type GlossaryEntry } from '../glossary/glossary.ts';
+import { loadGuides, type SharedContext } from '../guides/load.ts';
 import type { Guide } from '../guides/model.ts';
 import { checkIndicators } from '../indicators/check.ts';
 import { indicatorListSchema, type IndicatorName } from '../indicators/schema.ts';
@@ -74,18 +74,21 @@ export function inspectContent(
   problems.push(...checkPages(root));
   const vocabulary = loadVocabulary(root, problems);
   const entitlements = loadEntitlements(root, problems);
-  const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems);
+  const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems, checkGlossary);
   const updates = loadUpdates(root, problems);
   const shared = {
     root,
     options,
     problems,
-    vocabulary,
     indicators,
-    entitlements: new Set(entitlements.map(({ entitlement }) => entitlement.id)),
+    guides: {
+      vocabulary,
+      entitlements: new Set(entitlements.map(({ entitlement }) => entitlement.id)),
+      glossary,
+    },
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
-  if (!site || !indicators || !exceptions || !glossary || problems.length > 0) return { content: undefined, problems };
+  if (!site || !indicators || !exceptions || !glossary || !vocabulary || problems.length > 0) return { content: undefined, problems };
   return { content: { site, indicators, exceptions, vocabulary, entitlements, glossary, updates, regions }, problems };
 }
 
@@ -115,15 +118,13 @@ interface Shared {
   root: string;
   options: Options;
   problems: Problem[];
-  vocabulary: Vocabulary;
   /** `undefined` when the list itself can't be read. */
   indicators: readonly IndicatorName[] | undefined;
-  /** Ids. */
-  entitlements: ReadonlySet<string>;
+  guides: SharedContext;
 }
 
 function readRegion(id: string, shared: Shared): RegionEntry | undefined {
-  const { root, problems, entitlements, vocabulary } = shared;
+  const { root, problems } = shared;
   const folder = `regions/${id}`;
   if (!/^[a-z][a-z-]*$/.test(id)) {
     problems.push({
@@ -151,8 +152,7 @@ function readRegion(id: string, shared: Shared): RegionEntry | undefined {
     root,
     id,
     plans.map(({ plan }) => plan),
-    entitlements,
-    vocabulary,
+    shared.guides,
     problems,
   );
   return data && { region: { id, ...data }, plans, guides };

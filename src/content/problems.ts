@@ -17,6 +17,17 @@ export interface Problem {
   mend: string;
 }
 
+/** The way to a field from the root of its file's data: `['citations', 0, 'quote']`. */
+export type Path = readonly PropertyKey[];
+
+/** What is wrong in data that fits its schema: a problem that doesn't know its file and lines yet. */
+export interface Finding extends Pick<Problem, 'expected' | 'found' | 'mend'> {
+  /** The field; none when the file itself is the problem, or its body. */
+  at?: Path;
+  /** Of the body. */
+  line?: number | undefined;
+}
+
 /** All problems of a run at once; its message is ready for a terminal. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';

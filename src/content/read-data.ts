@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { SourceFile } from './files.ts';
-import type { Problem } from './problems.ts';
-import { describeIssue } from './describe-issue.ts';
+import type { Finding, Path, Problem } from './problems.ts';
+import { describeIssue, fieldName } from './describe-issue.ts';
 
 /** How to mend the mistakes that the YAML reader has names for. */
 const YAML_MENDING: Record<string, string> = {
@@ -12,8 +12,12 @@ const YAML_MENDING: Record<string, string> = {
   BAD_INDENT: '同一级的名称，行首的空格要一样多',
 };
 
+/** Puts findings in their place: in the file, on the line of the field. */
+export type Locate = (findings: readonly Finding[]) => Problem[];
+
 /** Data read from YAML, or what is wrong with it; never both. */
-export type Read<T> = { data: T; problems: [] } | { data: undefined; problems: Problem[] };
+export type Read<T> =
+  { data: T; problems: []; locate: Locate } | { data: undefined; problems: Problem[]; locate?: never };
 
 /** A text file with front matter, split. */
 export interface Split {
@@ -57,7 +61,6 @@ export function readYaml<S extends z.ZodType>(
       mend: YAML_MENDING[code] ?? '改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来',
     };
   };
-  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     return {
       data: undefined,
@@ -68,19 +71,28 @@ export function readYaml<S extends z.ZodType>(
   }
   const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
+  const lineOf = (path: Path) => {
+    const offset = offsetOf(document, path);
+    return offset === undefined ? firstLine : lines.linePos(offset).line + firstLine - 1;
+  };
+  if (result.success) {
+    const locate: Locate = (findings) =>
+      findings.map(({ at, line, ...words }) => ({
+        file: source.file,
+        line: at ? lineOf(at) : line,
+        field: at && fieldName(at),
+        ...words,
+      }));
+    return { data: result.data, problems: [], locate };
+  }
   return {
     data: undefined,
     problems: result.error.issues.flatMap((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
       return describeIssue(issue).map((words, index) => {
         const key = keys[index];
-        const offset = offsetOf(document, key === undefined ? issue.path : [...issue.path, key]);
-        return {
-        file: source.file,
-        line: offset === undefined ? firstLine : at(offset),
-        ...words,
-      };
+        const path = key === undefined ? issue.path : [...issue.path, key];
+        return { file: source.file, line: lineOf(path), ...words };
       });
     }),
   };
@@ -115,7 +127,7 @@ function quoteLine(text: string, line: number): string {
 }
 
 /** Where the deepest existing part of `path` stands in the YAML text. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+function offsetOf(document: Document, path: Path): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { filesIn, has, readSource } from './files.ts';
-import type { Problem } from './problems.ts';
+import type { Finding, Problem } from './problems.ts';
 import { readYamlFile } from './read-data.ts';
 
 /** Reports a missing file; returns whether it is there. */
@@ -10,17 +10,18 @@ export function needFile(root: string, file: string, why: string, mend: string, 
   return there;
 }
 
-/** Reads a YAML file that must be there, against a schema; adds what is wrong to `problems`. */
+/** Reads a YAML file that must be there, against a schema and then `check`; adds what is wrong to `problems`. */
 export function readDataFile<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
   problems: Problem[],
+  check: (data: z.output<S>) => Finding[] = () => [],
 ): z.output<S> | undefined {
   const mend = `新建 content/${file}，写法见 content/README.md`;
   if (!needFile(root, file, '这个文件', mend, problems)) return undefined;
   const read = readYamlFile(readSource(root, file), schema);
-  problems.push(...read.problems);
+  problems.push(...(read.locate ? read.locate(check(read.data)) : read.problems));
   return read.data;
 }
 

@@ -1,19 +1,21 @@
 import type { Answer, Answers, Fact } from './facts.ts';
 import type { Comparison, Rule } from './rule.ts';
-import { edgesOf } from './values.ts';
+import { distinctAnswers, edgesOf } from './values.ts';
 import { comparisonsOf, type Vocabulary } from './vocabulary.ts';
 
-/** A number's values on both sides of every boundary that a rule draws; each option, and pairs of them in a set. */
+/**
+ * A number's values on both sides of every boundary that a rule draws; every option that it names, and one answer for each
+ * way in which options can turn out together.
+ */
 function valuesOf(fact: Fact, comparisons: readonly Comparison[]): Answer[] {
   if (fact.type === 'number') return edgesOf(fact, comparisons);
-  const named = new Set(
-    comparisons.flatMap(({ is, includes }) => [...(includes ?? []), ...(is === undefined ? [] : [is])]),
-  );
-  const other = fact.options?.find(({ value }) => !named.has(value))?.value;
-  const values = [...named, ...(other === undefined ? [] : [other])];
-  if (fact.type === 'choice') return values;
-  const pairs = values.flatMap((a, index) => values.slice(index + 1).map((b) => [a, b]));
-  return [...values.map((value) => [value]), ...pairs];
+  const named = comparisons.flatMap(({ is, includes }) => [
+    ...(includes ?? []),
+    ...(is === undefined ? [] : [is]),
+  ]);
+  const alone = [...new Set(named)].map((option) => (fact.type === 'set' ? [option] : option));
+  const values = [...alone, ...distinctAnswers(fact, comparisons)];
+  return [...new Map(values.map((value) => [String(value), value])).values()];
 }
 
 /** Everyone whom a rule could tell apart: all combinations of boundary values of its facts, each also unanswered. */

@@ -49,11 +49,17 @@ export const factSchema = z
     unknown: z.strictObject({ ask: words('打电话时可以说的一句话'), whom: words('问谁') }),
     updated: day,
   })
-  .refine((fact) => (fact.type === 'number') === (fact.options === undefined), {
-    error: 'choice 和 set 要有 options，number 不能有',
-  })
-  .refine((fact) => (fact.type === 'number') === (fact.min !== undefined && fact.max !== undefined), {
-    error: 'number 要有 min 和 max，别的不能有',
+  .check(({ value, issues }) => {
+    for (const [name, forNumbers] of [
+      ['options', false],
+      ['min', true],
+      ['max', true],
+    ] as const) {
+      const wanted = (value.type === 'number') === forNumbers;
+      if (wanted === (value[name] !== undefined)) continue;
+      const message = forNumbers ? 'number 有 min 和 max，别的没有' : 'choice 和 set 有 options，number 没有';
+      issues.push({ code: 'custom', path: [name], input: value[name], message });
+    }
   });
 
 export interface Fact extends z.output<typeof factSchema> {

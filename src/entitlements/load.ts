@@ -3,6 +3,7 @@ import { readSource } from '../content/files.ts';
 import type { Problem } from '../content/problems.ts';
 import { readFrontMatter } from '../content/read-data.ts';
 import { namesIn } from '../content/read-folder.ts';
+import { MONEY } from '../guides/amount.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { entitlementSchema, type Entitlement } from './entitlement.ts';
 
@@ -11,8 +12,6 @@ export interface EntitlementEntry {
   entitlement: Entitlement;
   practice: Root;
 }
-
-const MONEY = /\d+(?:\.\d+)?\s*(?:万?元|块)/;
 
 /** Reads `entitlements/*.mdx`. General practice names no amounts. */
 export function loadEntitlements(root: string, problems: Problem[]): EntitlementEntry[] {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { escapeHtml } from '../plans/inline-html.ts';
+import type { Finding } from '../content/problems.ts';
 
 /** `glossary.yaml`: official terms, each explained in one plain sentence. */
 export const glossarySchema = z.array(
   z.strictObject({
-    term: z.string({ error: '正式的词，例如：辅助性就业' }),
+    term: z.string({ error: '正式的词，例如：辅助性就业' }).min(2, { error: '至少两个字的词' }),
     /** Part of the address: `/glossary/#<id>`. */
     id: z
       .string()
@@ -17,28 +17,16 @@ export const glossarySchema = z.array(
 
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 
-/** Links each glossary term at its first use on one page. Make a new one for each page. */
-export class TermLinker {
-  private readonly entries: GlossaryEntry[];
-  private readonly used = new Set<string>();
-
-  constructor(entries: readonly GlossaryEntry[]) {
-    // A longer term wins over one that it holds: 辅助性就业机构 before 辅助性就业.
-    this.entries = [...entries].sort((a, b) => b.term.length - a.term.length);
-  }
-
-  /** The text as HTML. */
-  html(text: string): string {
-    let found: { entry: GlossaryEntry; at: number } | undefined;
-    for (const entry of this.entries) {
-      if (this.used.has(entry.id)) continue;
-      const at = text.indexOf(entry.term);
-      if (at !== -1 && (found === undefined || at < found.at)) found = { entry, at };
-    }
-    if (!found) return escapeHtml(text);
-    const { entry, at } = found;
-    this.used.add(entry.id);
-    const rest = this.html(text.slice(at + entry.term.length));
-    return `${escapeHtml(text.slice(0, at))}<a href="/glossary/#${entry.id}">${escapeHtml(entry.term)}</a>${rest}`;
-  }
+/** A term is explained once, and has an address of its own. */
+export function checkGlossary(glossary: readonly GlossaryEntry[]): Finding[] {
+  return glossary.flatMap((entry, index) =>
+    (['term', 'id'] as const)
+      .filter((key) => glossary.findIndex((other) => other[key] === entry[key]) !== index)
+      .map((key) => ({
+        at: [index, key],
+        expected: '每个词只解释一次，编号也不重复',
+        found: `“${entry[key]}”`,
+        mend: key === 'term' ? '删掉其中一处' : '改成别的编号',
+      })),
+  );
 }

@@ -1,8 +1,11 @@
 import type { Node } from 'mdast';
-import { attribute, isElement } from '../mdx/parse.ts';
+import { attribute, isElement, lineOf } from '../mdx/parse.ts';
 
-/** Numbers of the citations that a piece of 怎么办理 names; NaN for one that is no number. */
-export function citesInHow(node: Node): number[] {
-  const own = isElement(node) && node.name === 'Cite' ? [Number(attribute(node, 'n') ?? NaN)] : [];
+/** The citations that a piece of 怎么办理 names, by number and line; NaN for one that is no number. */
+export function citesInHow(node: Node): { n: number; line: number | undefined }[] {
+  const own =
+    isElement(node) && node.name === 'Cite'
+      ? [{ n: Number(attribute(node, 'n') ?? NaN), line: lineOf(node) }]
+      : [];
   return [...own, ...('children' in node ? (node.children as Node[]).flatMap(citesInHow) : [])];
 }

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import type { Path } from '../content/problems.ts';
+import type { Rule } from '../eligibility/rule.ts';
 import type { GuideDetails } from './schema.ts';
 
 /** An entitlement in one region. */
@@ -10,4 +12,12 @@ export interface Guide extends GuideDetails {
   file: string;
   /** 怎么办理, as far as the plan says it; empty when the plan doesn't. */
   how: Root;
+}
+
+/** A guide's own rule and those of its extensions, with the field that each stands in. */
+export function rulesOf(guide: Guide): { rule: Rule; at: Path }[] {
+  return [
+    { rule: guide.rule, at: ['rule'] },
+    ...guide.extensions.map(({ rule }, index) => ({ rule, at: ['extensions', index, 'rule'] })),
+  ].flatMap(({ rule, at }) => (rule ? [{ rule, at }] : []));
 }

@@ -1,7 +1,7 @@
 import type { EntitlementEntry } from '../entitlements/load.ts';
 import type { Audience } from '../entitlements/entitlement.ts';
 import { leavesOf } from '../eligibility/rule.ts';
-import type { Guide } from './model.ts';
+import { rulesOf, type Guide } from './model.ts';
 
 /** A way in by person: who they are, and which guides speak of them. */
 export interface Person {
@@ -11,7 +11,7 @@ export interface Person {
 }
 
 const asksFor = (guide: Guide, fact: string, options: readonly (string | number)[]): boolean =>
-  rulesOf(guide).some(
+  conditionsOf(guide).some(
     (leaf) =>
       'fact' in leaf &&
       leaf.fact === fact &&
@@ -20,17 +20,15 @@ const asksFor = (guide: Guide, fact: string, options: readonly (string | number)
       ),
   );
 const usesTerm = (guide: Guide, ...terms: string[]) =>
-  rulesOf(guide).some((leaf) => 'term' in leaf && terms.includes(leaf.term));
+  conditionsOf(guide).some((leaf) => 'term' in leaf && terms.includes(leaf.term));
 const reachesAge = (guide: Guide, from: number, to: number) =>
-  rulesOf(guide).some(
+  conditionsOf(guide).some(
     (leaf) =>
       'fact' in leaf && leaf.fact === 'age' && (leaf.atLeast ?? 0) <= to && (leaf.atMost ?? 120) >= from,
   );
 
-function rulesOf(guide: Guide) {
-  return [guide.rule, ...guide.extensions.map(({ rule }) => rule)].flatMap((rule) =>
-    rule ? leavesOf(rule) : [],
-  );
+function conditionsOf(guide: Guide) {
+  return rulesOf(guide).flatMap(({ rule }) => leavesOf(rule));
 }
 
 /** In the order in which they are listed. A guide may speak of several. */

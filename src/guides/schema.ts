@@ -105,9 +105,10 @@ export const guideSchema = z
     written: day,
     checked: day,
   })
-  .refine((guide) => guide.facility === (guide.rule === undefined), {
-    error: '设施（facility: true）不写 rule，别的都要写 rule',
-    path: ['rule'],
+  .check(({ value, issues }) => {
+    if (value.facility === (value.rule === undefined)) return;
+    const message = '条件；设施（facility: true）不写 rule，别的都要写';
+    issues.push({ code: 'custom', path: ['rule'], input: value.rule, message });
   });
 
 export type GuideDetails = z.output<typeof guideSchema>;

@@ -36,6 +36,11 @@ export function clauseTexts(plan: Plan): Map<string, ClauseText> {
   return texts;
 }
 
+/** What a plan sets in quotation marks: names and turns of phrase of its own, such as “跨省通办”. */
+export function sayingsOf(texts: ReadonlyMap<string, ClauseText>): Set<string> {
+  return new Set([...texts.values()].flatMap(({ shown }) => shown.match(/(?<=“)[^“”]{2,12}(?=”)/g) ?? []));
+}
+
 /** Whether a quote stands in a clause, white space aside: in its corrected or its original words. */
 export function standsIn(quote: string, text: ClauseText): boolean {
   const words = squeeze(quote);

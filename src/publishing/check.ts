@@ -1,6 +1,7 @@
 import { contentRoot } from '../content/files.ts';
 import { inspectContent } from '../content/load.ts';
 import { formatProblems } from '../content/problems.ts';
+import { lengthOf, sentencesOf } from '../guides/check-words.ts';
 import { isOlderThan, periodState } from '../time/period.ts';
 
 const started = performance.now();
@@ -35,7 +36,6 @@ if (content) {
 
 /** The longest sentence of some texts, with its length. */
 function longest(texts: readonly string[]): string {
-  const sentences = texts.flatMap((text) => text.split(/(?<=[。！？])/)).sort((a, b) => b.length - a.length);
-  const [first = ''] = sentences;
-  return `${first.length} 字，“${first}”`;
+  const [first = ''] = texts.flatMap(sentencesOf).sort((a, b) => lengthOf(b) - lengthOf(a));
+  return `${lengthOf(first)} 字，“${first}”`;
 }

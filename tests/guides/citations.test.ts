@@ -15,9 +15,11 @@ function contextOf(region: string): { guides: Guide[]; context: GuideContext } {
   return {
     guides: entry.guides,
     context: {
-      ...content.vocabulary,
+      vocabulary: content.vocabulary,
+      plans: new Set(entry.plans.map(({ plan: { id } }) => id)),
       texts: plan && clauseTexts(plan.plan),
       entitlements,
+      glossary: content.glossary,
       siblings: new Set(entry.guides.map(({ id }) => id)),
     },
   };

@@ -12,6 +12,8 @@ export const REGION = 'regions/ceshi/region.yaml';
 export const PLAN = 'regions/ceshi/plans/2021-2025.mdx';
 export const EASY = 'regions/ceshi/plans/2021-2025.easy.mdx';
 export const CLAUSES = 'regions/ceshi/plans/2021-2025.clauses.txt';
+export const GUIDE = 'regions/ceshi/guides/care-allowance.mdx';
+export const OTHER_GUIDE = 'regions/ceshi/guides/job-training.mdx';
 export const PAGE = 'pages/about.mdx';
 
 export type Damage = (copy: BrokenContent) => void;

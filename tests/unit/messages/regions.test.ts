@@ -113,7 +113,17 @@ describe('what an editor is told: regions', () => {
       copy.rename(CLAUSES, 'regions/ceshi/plans/十四五.clauses.txt');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 1 处要改，网站没有生成：
+      "内容里有 3 处要改，网站没有生成：
+
+      content/regions/ceshi/guides/care-allowance.mdx 第 2 行，plan
+        应该是：这个地区 plans/ 里的一份规划
+        现在是：“2021-2025”
+        怎么改：改成这个地区已有的规划：十四五
+
+      content/regions/ceshi/guides/job-training.mdx 第 2 行，plan
+        应该是：这个地区 plans/ 里的一份规划
+        现在是：“2021-2025”
+        怎么改：改成这个地区已有的规划：十四五
 
       content/regions/ceshi/plans/十四五.mdx
         应该是：规划文件用起止年份命名，例如：2021-2025.mdx

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSES, EASY, messageAfter, PAGE, PLAN, REGION } from '../../support/broken-content.ts';
+import {
+  CLAUSES,
+  EASY,
+  GUIDE,
+  messageAfter,
+  OTHER_GUIDE,
+  PAGE,
+  PLAN,
+  REGION,
+} from '../../support/broken-content.ts';
 
 describe('several mistakes', () => {
   it('are all told at once, by file and line', () => {
@@ -24,6 +33,36 @@ describe('several mistakes', () => {
       'content/regions/ceshi/plans/2021-2025.mdx 第 38 行',
       'content/site.yaml',
     ]);
+  });
+
+  it('in guides, their words, rules and plans are all told at once', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(GUIDE, '困难残疾人有护理补贴。', '困难残疾人有护理补贴，每月 900 元。');
+      copy.edit(GUIDE, 'unit: 元', 'unit: 块');
+      copy.edit(GUIDE, 'fact: age', 'fact: ages');
+      copy.edit(GUIDE, 'term: 困难', 'term: 很困难');
+      copy.edit(GUIDE, 'clause: 3-2', 'clause: 3-9');
+      copy.edit(GUIDE, 'related: [job-training]', 'related: [job-trainings]');
+      copy.edit(GUIDE, '<Cite n="2" />', '');
+      copy.edit(OTHER_GUIDE, '鼓励低保残疾人', '鼓励残疾人');
+      copy.edit(OTHER_GUIDE, 'includes: [dibao]', 'includes: [dibo]');
+      copy.edit('terms.yaml', 'includes: [none]', 'includes: [rich]');
+    });
+    expect(message.split('\n').filter((line) => line.startsWith('content/'))).toMatchInlineSnapshot(`
+      [
+        "content/regions/ceshi/guides/care-allowance.mdx 第 3 行，summary",
+        "content/regions/ceshi/guides/care-allowance.mdx 第 9 行，benefit.amounts 第 1 项",
+        "content/regions/ceshi/guides/care-allowance.mdx 第 12 行，rule.all 第 1 项的 fact",
+        "content/regions/ceshi/guides/care-allowance.mdx 第 13 行，rule.all 第 2 项的 term",
+        "content/regions/ceshi/guides/care-allowance.mdx 第 21 行，citations 第 2 项的 clause",
+        "content/regions/ceshi/guides/care-allowance.mdx 第 26 行，easy 第 3 项",
+        "content/regions/ceshi/guides/care-allowance.mdx 第 28 行，related 第 1 项",
+        "content/regions/ceshi/guides/care-allowance.mdx 第 33 行",
+        "content/regions/ceshi/guides/job-training.mdx 第 9 行，rule",
+        "content/regions/ceshi/guides/job-training.mdx 第 12 行，citations 第 1 项的 quote",
+        "content/terms.yaml 第 3 行，第 1 项的 failed 第 1 项",
+      ]
+    `);
   });
 
   it('on lines 9 and 10 come in the order of their numbers', () => {
