@@ -27,7 +27,7 @@ export class Questions {
     const closed = new Set<string>();
     for (const fact of this.#words.facts.values()) {
       const answer = given[fact.id];
-      if (!this.#canBeAsked(fact, answers)) closed.add(fact.id);
+      if (!canBeAsked(fact, answers, this.#words)) closed.add(fact.id);
       else if (!this.#matters(fact.id, answers, closed)) continue;
       else if (answer === undefined) open.push(fact);
       else {
@@ -39,25 +39,19 @@ export class Questions {
     return { asked, open, answers };
   }
 
-  /** The open facts that could still change the verdict of one guide. */
+  /** The open facts that could still change the verdict of one guide; what doesn't apply to the person is left out. */
   missing(id: string, answers: Answers): string[] {
     const entry = this.#guides.find(({ guide }) => guide.id === id);
     if (!entry) return [];
-    return [...entry.answers.keys()].filter((fact) => this.#mattersTo(entry, fact, answers, NONE));
-  }
-
-  /** A fact that presupposes another isn't asked of those who answered that one otherwise. */
-  #canBeAsked({ askedWhen }: Fact, answers: Answers): boolean {
-    return !askedWhen || truthOf(askedWhen, answers, this.#words.terms) !== false;
+    return [...entry.answers.keys()].filter((id) => {
+      const fact = this.#words.facts.get(id);
+      return fact && canBeAsked(fact, answers, this.#words) && this.#mattersTo(entry, id, answers, NONE);
+    });
   }
 
   #matters(fact: string, answers: Answers, closed: ReadonlySet<string>): boolean {
     return this.#guides.some((entry) => this.#mattersTo(entry, fact, answers, closed));
   }
-  why(fact: string, answers: Answers) {
-    return this.#guides.filter((entry) => this.#mattersTo(entry, fact, answers, NONE)).map((e) => e.guide.id);
-  }
-
   /** Whether, for some answers to the other open facts, an answer to this one gives another verdict than none. */
   #mattersTo(
     { guide, answers: behind }: { guide: Assessable; answers: Map<string, Answer[]> },
@@ -83,6 +77,11 @@ export class Questions {
     };
     return search(answers, others);
   }
+}
+
+/** A fact that presupposes another isn't asked of those who answered that one otherwise. */
+export function canBeAsked({ askedWhen }: Fact, answers: Answers, { terms }: Vocabulary): boolean {
+  return !askedWhen || truthOf(askedWhen, answers, terms) !== false;
 }
 
 const NONE: ReadonlySet<string> = new Set();

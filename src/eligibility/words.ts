@@ -2,6 +2,7 @@ import type { Assessable, Firmness } from './assessable.ts';
 import { describe, isLiteral } from './describe.ts';
 import type { Criterion, Explanation } from './explain.ts';
 import type { Answer, Answers, Fact } from './facts.ts';
+import { canBeAsked } from './questions.ts';
 import type { Verdict } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,7 +37,7 @@ export function reasonsOf(
 ): string[] {
   const { verdict, decided, because } = explained;
   if (guide.parts.length === 0) return ['这是公共的设施或服务，不用申请。建好没有、在哪里，要问。'];
-  if (verdict === 'check') return openReasons(guide, explained, words);
+  if (verdict === 'check') return openReasons(guide, explained, answers, words);
   const own = decided.filter((each) => !isApplicant(each));
   const refused = decided.find(isApplicant);
   if (verdict === 'no' && own.length === 0 && refused)
@@ -50,19 +51,25 @@ export function reasonsOf(
   return [`条件是${texts.length > 1 ? '' : '：'}${which}。你的回答是：${yours}。`, ...readingsOf(criteria)];
 }
 
-function openReasons({ parts }: Assessable, { open, caps, part }: Explanation, words: Vocabulary): string[] {
+function openReasons(
+  { parts }: Assessable,
+  { open, caps, part }: Explanation,
+  answers: Answers,
+  words: Vocabulary,
+): string[] {
   const firmness = parts[part]?.firmness;
-  const terms = open.filter(({ leaf }) => 'term' in leaf);
-  const facts = open.flatMap(({ leaf }) =>
-    'fact' in leaf ? [words.facts.get(leaf.fact)?.topic ?? leaf.fact] : [],
-  );
-  return [
+  const withoutProof = caps.includes('proof') && answers['certificate'] === 'no';
+  const terms = open.filter(({ leaf }) => 'term' in leaf && !(withoutProof && leaf.term === '残疾人'));
+  const facts = open.flatMap(({ leaf }) => ('fact' in leaf ? (words.facts.get(leaf.fact) ?? []) : []));
+  const topics = facts.filter((fact) => canBeAsked(fact, answers, words)).map(({ topic }) => topic);
+  const reasons = [
     ...(caps.includes('firmness') && firmness && firmness !== 'firm' ? [`${NOT_FIRM[firmness]}。`] : []),
     ...readingsOf(terms.map((each) => criterionInWords(each, words))),
-    ...(facts.length > 0 ? [`还不知道：${[...new Set(facts)].join('、')}。`] : []),
-    ...(caps.includes('conditions') ? ['还有要满足的条件，机器判断不了。'] : []),
-    ...(caps.includes('proof') ? ['没有残疾人证能不能办，要问。'] : []),
+    ...(topics.length > 0 ? [`还不知道：${[...new Set(topics)].join('、')}。`] : []),
+    ...(withoutProof ? ['没有残疾人证能不能办，要问。'] : []),
+    ...(caps.includes('conditions') ? ['还有要自己对照的条件。'] : []),
   ];
+  return reasons.length > 0 ? reasons : ['还有没有答的题。'];
 }
 
 function readingsOf(criteria: readonly { reading: string | undefined }[]): string[] {

@@ -39,7 +39,7 @@ function personText(
       `【${GROUPS[id].title}】${GROUPS[id].means}`,
       ...list.flatMap(({ guide, verdict, firmness, reasons, missing, changes }) => [
         `${guide.name}：${VERDICTS[verdict]}。${id === 'no' ? '' : `${firmness}。`}${reasons.join('')}`,
-        ...missing.map(({ topic, unknown }) => `  还要知道：${topic}。问${unknown.whom}：“${unknown.ask}”`),
+        ...missing.map(({ topic, unknown }) => `  ${topic}不清楚的，问${unknown.whom}：“${unknown.ask}”`),
         ...(changes === undefined ? [] : [`  ${changes}`]),
         ...(id === 'no'
           ? []

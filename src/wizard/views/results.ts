@@ -85,7 +85,7 @@ function resultItem(wizard: Wizard, result: Result, brief: boolean): HTMLElement
     h('p', {}, reasons.slice(0, brief ? 2 : 3).join('')),
     !brief && guide.conditions.length > 0 && h('p', {}, `还要满足：${guide.conditions.join('；')}。`),
     ...missing.map(({ topic, unknown }) =>
-      h('p', {}, `还要知道：${topic}。问${unknown.whom}：“${unknown.ask}”`),
+      h('p', {}, `${topic}不清楚的，问${unknown.whom}：“${unknown.ask}”`),
     ),
     changes !== undefined && h('p', {}, changes),
     !brief && h('p', {}, `打电话这样问：“${guide.ask}”`),
