@@ -29,7 +29,6 @@ function run(data: WizardData): void {
   const words = vocabularyOf(data);
   const storage = new TabStorage(data.region.id);
   const start = part('start');
-  const controls = part('begin');
   const frame = part('wizard');
   const list = part('self-check');
   const siteTitle = document.title;
@@ -57,7 +56,7 @@ function run(data: WizardData): void {
       wizard.state = NOBODY_YET;
       storage.clear();
       wizard.go({ at: 'start' });
-      wizard.say(controls, '已清除所有回答');
+      wizard.say(frame, '已清除所有回答');
     },
     say: (control, said) => {
       control.dispatchEvent(new CustomEvent('say', { bubbles: true, detail: said }));
@@ -79,13 +78,16 @@ function run(data: WizardData): void {
     const atStart = !view;
     start.hidden = !atStart;
     list.hidden = !atStart;
-    frame.hidden = atStart;
     document.title = view ? `${view.title} – ${siteTitle}` : siteTitle;
-    frame.replaceChildren(...(view?.content ?? []));
-    if (atStart) controls.replaceChildren(...startControls(wizard));
+    frame.replaceChildren(...(view?.content ?? startControls(wizard)));
     if (!focus) return;
     scrollTo(0, 0);
-    (atStart ? start : frame).querySelector<HTMLElement>('h1')?.focus();
+    // Once a screen reader has been told what went and what came; else it doesn't say the heading.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        (atStart ? start : frame).querySelector<HTMLElement>('h1')?.focus();
+      });
+    });
   }
 
   addEventListener('popstate', ({ state }) => {

@@ -1,5 +1,5 @@
 // Loads the wizard into its page; when that fails, says so and leaves the self-check list as the way out.
-const controls = document.querySelector<HTMLElement>('#begin');
+const controls = document.querySelector<HTMLElement>('#wizard');
 
 function load(region: string, place: HTMLElement): void {
   place.textContent = '自查正在打开……';

@@ -1,6 +1,7 @@
 import { answerInWords } from '../../eligibility/words.ts';
 import { button, h } from '../dom.ts';
 import { given } from '../state.ts';
+import { captionOf } from './caption.ts';
 import type { View, Wizard } from './view.ts';
 
 /** How the reader wants to be spoken with; on the card only when chosen. */
@@ -27,6 +28,7 @@ export function cardView(wizard: Wizard, id: string): View | undefined {
   return {
     title: '窗口沟通卡',
     content: [
+      captionOf(wizard),
       h('h1', { tabindex: -1 }, '窗口沟通卡'),
       h('p', { class: 'screen' }, '给窗口的工作人员看。可以直接给他看手机，也可以打印。'),
       h(

@@ -1,6 +1,7 @@
 import { answerInWords } from '../../eligibility/words.ts';
 import { button, h } from '../dom.ts';
 import { given } from '../state.ts';
+import { captionOf } from './caption.ts';
 import type { View, Wizard } from './view.ts';
 
 /** All answers of the person in hand, each with a way to change it. */
@@ -11,6 +12,7 @@ export function checkView(wizard: Wizard): View {
   return {
     title: '核对你的回答',
     content: [
+      captionOf(wizard),
       h('h1', { tabindex: -1 }, '核对你的回答'),
       h(
         'p',

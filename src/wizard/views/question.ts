@@ -15,7 +15,7 @@ export function questionView(wizard: Wizard, fact: Fact): View {
     const field = fieldOf(fact, given(wizard.state)[fact.id], error);
     form.replaceChildren(
       ...(error === undefined ? [] : [summaryOf(error, fact)]),
-      h('p', { class: 'progress' }, progress),
+      h('p', { class: 'progress', id: 'progress' }, progress),
       field,
       h(
         'p',
@@ -51,14 +51,19 @@ export function questionView(wizard: Wizard, fact: Fact): View {
 const firstId = (fact: Fact) => (fact.type === 'number' ? 'answer' : 'answer-0');
 
 function summaryOf(error: string, fact: Fact): HTMLElement {
-  const link = h('a', { class: 'standalone', href: `#${firstId(fact)}` }, error);
+  const link = h('a', { id: 'error-text', class: 'standalone', href: `#${firstId(fact)}` }, error);
   link.addEventListener('click', (event) => {
     event.preventDefault();
     document.getElementById(firstId(fact))?.focus();
   });
   return h(
     'div',
-    { class: 'error-summary notice', tabindex: -1, role: 'group', 'aria-labelledby': 'error-title' },
+    {
+      class: 'error-summary notice',
+      tabindex: -1,
+      role: 'group',
+      'aria-labelledby': 'error-title error-text',
+    },
     h('h2', { id: 'error-title' }, '这一题有一处要改'),
     h('p', {}, link),
   );
@@ -75,7 +80,7 @@ function fieldOf(fact: Fact, answer: Answer | null | undefined, error?: string):
     return h(
       'div',
       { class: 'field' },
-      h('h1', { tabindex: -1 }, h('label', { for: 'answer' }, fact.title)),
+      h('h1', { tabindex: -1, 'aria-describedby': 'progress' }, h('label', { for: 'answer' }, fact.title)),
       ...hints,
       h(
         'p',
@@ -102,7 +107,7 @@ function fieldOf(fact: Fact, answer: Answer | null | undefined, error?: string):
   return h(
     'fieldset',
     { 'aria-describedby': told },
-    h('legend', {}, h('h1', { tabindex: -1 }, fact.title)),
+    h('legend', {}, h('h1', { tabindex: -1, 'aria-describedby': 'progress' }, fact.title)),
     ...hints,
     ...(fact.options ?? []).map(({ value, name, hint }, index) =>
       optionOf(

@@ -6,6 +6,7 @@ import { resultsOf, type Result, type Results } from '../results.ts';
 import { given, withAnother, written } from '../state.ts';
 import { textOf } from '../text.ts';
 import { countsOf, GROUPS } from '../words.ts';
+import { captionOf } from './caption.ts';
 import type { View, Wizard } from './view.ts';
 
 /** What one can likely get, grouped by verdict, with counts first. Shown at any moment, also with questions open. */
@@ -17,8 +18,9 @@ export function resultsView(wizard: Wizard): View {
   return {
     title: '自查结果',
     content: [
-      h('h1', { tabindex: -1 }, `${who}自查结果`),
-      h('p', { class: 'counts' }, `${countsOf(results)}。`),
+      captionOf(wizard),
+      h('h1', { tabindex: -1, 'aria-describedby': 'counts' }, `${who}自查结果`),
+      h('p', { class: 'counts', id: 'counts' }, `${countsOf(results)}。`),
       ...data.plans.map(({ period }) =>
         h('p', { class: 'notice' }, h('strong', {}, '请注意：'), periodState(period, new Date()).sentence),
       ),
