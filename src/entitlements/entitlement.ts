@@ -50,6 +50,8 @@ export const entitlementSchema = z.strictObject({
   audience: z
     .array(z.enum(keys(AUDIENCES), { error: `给谁的：${Object.keys(AUDIENCES).join('、')}` }))
     .min(1),
+  /** Can as a rule be asked for without a 残疾人证; general practice, not a plan's words. */
+  beforeCertificate: z.boolean().default(false),
   /** What it is, in one sentence. */
   summary: words('一句话，不超过 50 字').refine((text) => text.length <= 50, {
     error: '一句话，不超过 50 字',

@@ -36,9 +36,7 @@ export function toAssess(guide: Guide, entitlement: Entitlement): Assessable {
   return {
     id: guide.id,
     applicants: decidesItself ? undefined : applicants,
-    // What comes before a certificate can't ask for one.
-    proof:
-      entitlement.category === 'certificate' || !applicants.includes.includes('person') ? undefined : PROOF,
+    proof: entitlement.beforeCertificate || !applicants.includes.includes('person') ? undefined : PROOF,
     parts: guide.rule
       ? [
           { rule: guide.rule, firmness: firmnessOf(guide), capped: conditions },

@@ -96,7 +96,7 @@ function resultOf(
 /** What would be better with a certificate stands apart for those who have none. */
 function groupOf(guide: WizardGuide, verdict: Verdict, answers: Answers, words: Vocabulary): Group['id'] {
   if (guide.parts.length === 0) return 'facility';
-  if (answers['certificate'] === 'no') {
+  if (guide.proof && answers['certificate'] === 'no') {
     const then = verdictOf(guide, { ...answers, certificate: 'yes' }, words);
     if (then !== verdict) return 'later';
   }
