@@ -11,7 +11,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/guides/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/guides/**/*.test.ts', 'tests/eligibility/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -28,7 +28,7 @@ export class Questions {
     for (const fact of this.#words.facts.values()) {
       const answer = given[fact.id];
       if (!canBeAsked(fact, answers, this.#words)) closed.add(fact.id);
-      else if (!this.#matters(fact.id, answers, closed)) continue;
+      else if (!this.#worthAsking(fact.id, answers, closed)) continue;
       else if (answer === undefined) open.push(fact);
       else {
         asked.push(fact);
@@ -49,9 +49,19 @@ export class Questions {
     });
   }
 
+  /** Its answer matters, or decides whether another question that matters is asked at all. */
+  #worthAsking(fact: string, answers: Answers, closed: ReadonlySet<string>): boolean {
+    const presupposing = [...this.#words.facts.values()].filter(({ askedWhen }) => askedWhen?.fact === fact);
+    return (
+      this.#matters(fact, answers, closed) ||
+      (answers[fact] === undefined && presupposing.some(({ id }) => this.#worthAsking(id, answers, closed)))
+    );
+  }
+
   #matters(fact: string, answers: Answers, closed: ReadonlySet<string>): boolean {
     return this.#guides.some((entry) => this.#mattersTo(entry, fact, answers, closed));
   }
+
   /** Whether, for some answers to the other open facts, an answer to this one gives another verdict than none. */
   #mattersTo(
     { guide, answers: behind }: { guide: Assessable; answers: Map<string, Answer[]> },
