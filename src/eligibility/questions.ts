@@ -43,10 +43,11 @@ export class Questions {
   missing(id: string, answers: Answers): string[] {
     const entry = this.#guides.find(({ guide }) => guide.id === id);
     if (!entry) return [];
-    return [...entry.answers.keys()].filter((id) => {
-      const fact = this.#words.facts.get(id);
-      return fact && canBeAsked(fact, answers, this.#words) && this.#mattersTo(entry, id, answers, NONE);
-    });
+    const facts = [...this.#words.facts.values()].filter((fact) => !canBeAsked(fact, answers, this.#words));
+    const closed = new Set(facts.map((fact) => fact.id));
+    return [...entry.answers.keys()].filter(
+      (fact) => !closed.has(fact) && this.#mattersTo(entry, fact, answers, closed),
+    );
   }
 
   /** Its answer matters, or decides whether another question that matters is asked at all. */
@@ -93,8 +94,6 @@ export class Questions {
 export function canBeAsked({ askedWhen }: Fact, answers: Answers, { terms }: Vocabulary): boolean {
   return !askedWhen || truthOf(askedWhen, answers, terms) !== false;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 function answersBehind(guide: Assessable, words: Vocabulary): Map<string, Answer[]> {
   const rules = guide.parts.map((part) => wholeRule(guide, part));

@@ -44,11 +44,13 @@ export function reasonsOf(
     return [`这项是给${describedText(refused, words)}的。`];
   const criteria = own.map((each) => criterionInWords(each, words));
   const texts = [...new Set(criteria.map(({ text }) => text))];
+  const readings = readingsOf(criteria);
   if (verdict === 'likely')
-    return [texts.length > 0 ? `条件你都符合：${texts.join('；')}。` : '规划没有写别的条件。'];
+    return [texts.length > 0 ? `条件你都符合：${texts.join('；')}。` : '规划没有写别的条件。', ...readings];
   const yours = because.map((id) => answerOf(id, answers, words)).join('；');
-  const which = texts.length > 1 ? `下面几条，满足一条就行：${texts.join('；')}` : texts.join('');
-  return [`条件是${texts.length > 1 ? '' : '：'}${which}。你的回答是：${yours}。`, ...readingsOf(criteria)];
+  // One of several is needed, but may not be enough: only those that decide are told.
+  const which = texts.length > 1 ? '下面几条至少要满足一条，你都不符合' : '不符合的条件';
+  return [`${which}：${texts.join('；')}。你的回答是：${yours}。`, ...readings];
 }
 
 function openReasons(
@@ -61,7 +63,9 @@ function openReasons(
   const withoutProof = caps.includes('proof') && answers['certificate'] === 'no';
   const terms = open.filter(({ leaf }) => 'term' in leaf && !(withoutProof && leaf.term === '残疾人'));
   const facts = open.flatMap(({ leaf }) => ('fact' in leaf ? (words.facts.get(leaf.fact) ?? []) : []));
-  const topics = facts.filter((fact) => canBeAsked(fact, answers, words)).map(({ topic }) => topic);
+  const proof = caps.includes('proof') && answers['certificate'] === undefined ? ['certificate'] : [];
+  const unknown = [...proof.flatMap((id) => words.facts.get(id) ?? []), ...facts];
+  const topics = unknown.filter((fact) => canBeAsked(fact, answers, words)).map(({ topic }) => topic);
   const reasons = [
     ...(caps.includes('firmness') && firmness && firmness !== 'firm' ? [`${NOT_FIRM[firmness]}。`] : []),
     ...readingsOf(terms.map((each) => criterionInWords(each, words))),

@@ -125,6 +125,11 @@ describe('reasons', () => {
     expect(told(guide, blind)[0]).toBe('不符合的条件：不能是是视力残疾。你的回答是：残疾情况——视力残疾。');
   });
 
+  test('a certificate of which nothing is known is told as what is missing', () => {
+    expect(told(aGuide(BLIND), { ...blind, certificate: undefined })).toEqual(['还不知道：残疾人证。']);
+    expect(told(aGuide(BLIND), { ...blind, certificate: 'no' })).toEqual(['没有残疾人证能不能办，要问。']);
+  });
+
   test('everyone for whom a guide has no criteria of its own', () => {
     const guide = aGuide({ fact: 'applicant', is: 'person' });
     expect(told(guide, person)).toEqual(['规划没有写别的条件。']);
