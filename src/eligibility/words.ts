@@ -65,6 +65,7 @@ function openReasons(
   const facts = open.flatMap(({ leaf }) => ('fact' in leaf ? (words.facts.get(leaf.fact) ?? []) : []));
   const proof = caps.includes('proof') && answers['certificate'] === undefined ? ['certificate'] : [];
   const unknown = [...proof.flatMap((id) => words.facts.get(id) ?? []), ...facts];
+  unknown.sort((a, b) => a.order - b.order);
   const topics = unknown.filter((fact) => canBeAsked(fact, answers, words)).map(({ topic }) => topic);
   const reasons = [
     ...(caps.includes('firmness') && firmness && firmness !== 'firm' ? [`${NOT_FIRM[firmness]}。`] : []),

@@ -4,13 +4,13 @@ import { truthOf } from '../../src/eligibility/evaluate.ts';
 import type { Comparison, Rule } from '../../src/eligibility/rule.ts';
 import { words } from './all-guides.ts';
 import { allAnswers, anyAnswers } from './answers.ts';
-import { leaves, outcomeOf } from './reference.ts';
+import { leaves, outcomeOf } from './reference-truth.ts';
 
 const facts = [...words.facts.values()];
 
 const comparison: fc.Arbitrary<Comparison> = fc
   .constantFrom(...facts)
-  .chain(({ id, type, min = 0, max = 0, options }) => {
+  .chain(({ id, type, min = 0, max = 0, options }): fc.Arbitrary<Comparison> => {
     const values = (options ?? []).map(({ value }) => value);
     const number = fc.integer({ min, max });
     if (type === 'number')

@@ -31,7 +31,10 @@ export interface Assessed {
   changes: Explanation['changes'] | null;
 }
 
-/** Everything that can be said of one person in one region. */
+/**
+ * Everything that can be said of one person in one region. As in the wizard, answers to questions that are not asked of
+ * someone who answers so are left out: no grade without a certificate.
+ */
 export function assessRegion(content: Content, entry: RegionEntry, given: Given, today: Date) {
   const { vocabulary, entitlements } = content;
   const guides = new Map(entry.guides.map((guide) => [guide.id, guide]));
