@@ -5,7 +5,7 @@ import { toAssess } from '../../src/guides/to-assess.ts';
 import { ReferenceGuide } from './reference.ts';
 
 export const content = loadContent(join(process.cwd(), 'content'));
-export const words = content.vocabulary;
+const words = content.vocabulary;
 
 /** Every guide of a region: as the engine takes it, and as the reference does. */
 export const regions = content.regions.map((entry) => ({

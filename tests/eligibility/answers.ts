@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Answers, Fact } from '../../src/eligibility/facts.ts';
-import { words } from './all-guides.ts';
+import { words } from './words.ts';
 
 type Choices = readonly (readonly [string, readonly Answer[]])[];
 

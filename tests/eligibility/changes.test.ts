@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explain } from '../../src/eligibility/explain.ts';
 import { verdictOf } from '../../src/eligibility/verdict.ts';
-import { regions, words } from './all-guides.ts';
+import { regions } from './all-guides.ts';
+import { words } from './words.ts';
 import { allAnswers } from './answers.ts';
 
 const ages = words.facts.get('age');

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { content, words } from './all-guides.ts';
+import { content } from './all-guides.ts';
+import { words } from './words.ts';
 
 let folder = '';
 let count = 0;

@@ -6,7 +6,7 @@ import type { Assessable } from '../../src/eligibility/assessable.ts';
 import { verdictOf } from '../../src/eligibility/verdict.ts';
 import { reasonsOf } from '../../src/eligibility/words.ts';
 import { aGuide } from './a-guide.ts';
-import { words } from './all-guides.ts';
+import { words } from './words.ts';
 
 const BLIND: Rule = { fact: 'disabilityTypes', includes: ['vision'] };
 const DEAF: Rule = { fact: 'disabilityTypes', includes: ['hearing'] };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assessRegion, type Assessed } from '../../src/eligibility/commands/assess-region.ts';
 import { VERDICTS } from '../../src/eligibility/words.ts';
-import { content, regions, words } from './all-guides.ts';
+import { content, regions } from './all-guides.ts';
+import { words } from './words.ts';
 import { HOUSEHOLDS } from './households.ts';
 
 const cases = regions.flatMap(({ id, entry }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../src/eligibility/commands/read-request.ts';
-import { words } from './all-guides.ts';
+import { words } from './words.ts';
 
 describe('a request', () => {
   const allowed = { regions: ['luojiang', 'fuzhou'], facts: words.facts };

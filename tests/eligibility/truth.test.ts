@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { truthOf } from '../../src/eligibility/evaluate.ts';
 import type { Comparison, Rule } from '../../src/eligibility/rule.ts';
-import { words } from './all-guides.ts';
+import { words } from './words.ts';
 import { allAnswers, anyAnswers } from './answers.ts';
 import { leaves, outcomeOf } from './reference-truth.ts';
 

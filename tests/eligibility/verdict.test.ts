@@ -5,7 +5,8 @@ import { explain } from '../../src/eligibility/explain.ts';
 import { verdictOf } from '../../src/eligibility/verdict.ts';
 import { comparisonsOf } from '../../src/eligibility/vocabulary.ts';
 import { wholeRule, type Assessable } from '../../src/eligibility/assessable.ts';
-import { regions, words } from './all-guides.ts';
+import { regions } from './all-guides.ts';
+import { words } from './words.ts';
 import { anyAnswers, anyOrder, only, states, without } from './answers.ts';
 
 /** Facts that more than one criterion of a guide compares: only there are unknowns less than the sum of their completions. */
