@@ -40,6 +40,7 @@ export function aGuide(
       name: '例子',
       everyday: ['例子'],
       category: 'cash',
+      beforeCertificate: false,
       audience: ['person'],
       summary: '例子',
       updated: '2026-01-01',

@@ -188,7 +188,7 @@ test('npm run --silent facts prints every fact that a request may hold', async (
           "fact": "applicant",
           "is": "person",
         },
-        "hint": "按现在长期住的地方选。",
+        "hint": "按现在长期住的地方选。户口和住的地方不在一起的，选“不清楚”，农村和城镇的都帮你留着。",
         "id": "residence",
         "options": [
           {
@@ -206,7 +206,7 @@ test('npm run --silent facts prints every fact that a request may hold', async (
           "ask": "这项政策看户口还是看住的地方？",
           "whom": "社区（村）",
         },
-        "where": "户口本，或者问社区（村）。",
+        "where": "自己知道就行。拿不准，问社区（村）。",
       },
     ]
   `);

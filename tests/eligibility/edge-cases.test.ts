@@ -58,7 +58,7 @@ describe('what caps a verdict', () => {
   });
 
   test('what comes before a certificate, or is for employers, asks for none', () => {
-    const getting = aGuide({ fact: 'certificate', includes: ['yes', 'no'] }, {}, { category: 'certificate' });
+    const getting = aGuide({ fact: 'certificate', includes: ['yes', 'no'] }, {}, { beforeCertificate: true });
     expect(verdictOf(getting, { applicant: 'person', certificate: 'no' }, words)).toBe('likely');
     const hiring = aGuide({ fact: 'organisationKind', includes: ['hires'] }, {}, { audience: ['employer'] });
     const answers = { applicant: 'employer', organisationKind: ['hires'] };

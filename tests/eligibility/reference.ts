@@ -26,10 +26,10 @@ export class ReferenceGuide {
   /** Each fact behind it with every answer that matters. */
   readonly facts: (readonly [string, readonly Answer[]])[];
 
-  constructor(guide: Guide, { audience, category }: Entitlement, words: Vocabulary) {
+  constructor(guide: Guide, { audience, beforeCertificate }: Entitlement, words: Vocabulary) {
     this.#words = words;
     const who = audience.map((each) => (each in WHO ? 'person' : each));
-    this.#proof = who.includes('person') && category !== 'certificate';
+    this.#proof = who.includes('person') && !beforeCertificate;
     const applicants: Rule = { fact: 'applicant', includes: [...new Set(who)] };
     const undemanding = guide.background || guide.conditions.length > 0;
     const extensions = guide.extensions.filter(({ rule }) => rule !== undefined);
