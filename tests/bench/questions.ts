@@ -29,7 +29,10 @@ function households(): Given[] {
   let people: Given[] = [{ applicant: 'person', insurance: ['residentMedical'] }];
   for (const [fact, values] of Object.entries(VALUES))
     people = people.flatMap((person) => values.map((value) => ({ ...person, [fact]: value ?? null })));
-  const persons = people.map((person) => ({ ...person, occupation: OCCUPATION[Number(person['age'])] ?? null }));
+  const persons = people.map((person) => ({
+    ...person,
+    occupation: OCCUPATION[Number(person['age'])] ?? null,
+  }));
   const bodies = ['employer', 'organisation'].flatMap((applicant) =>
     [['hires'], ['overQuota'], ['careProvider'], ['none'], null].map((organisationKind) => ({
       applicant,
