@@ -94,7 +94,7 @@ function run(data: WizardData): void {
     const entry = entryIn(state);
     const moved = entry !== undefined && entry.depth !== now.depth;
     now = entry ?? { ...now, jumps: now.jumps + 1 };
-    if (!entry) history.replaceState(now, '');
+    if (!entry) history.replaceState(now, '', location.pathname);
     if (moved) show(now.place, true);
   });
   history.replaceState(now, '');

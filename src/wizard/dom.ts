@@ -22,7 +22,7 @@ export function jump(words: string, id: string): HTMLAnchorElement {
   const onclick = (event: Event) => {
     event.preventDefault();
     const target = document.getElementById(id);
-    target?.scrollIntoView({ block: target.matches('h2') ? 'start' : 'nearest' });
+    target?.scrollIntoView({ block: target.matches('h2') ? 'start' : 'center' });
     target?.focus({ preventScroll: true });
   };
   return h('a', { class: 'standalone', href: `#${id}`, onclick }, words);

@@ -2,18 +2,19 @@ import { expect, test } from '@playwright/test';
 import { withDisplay } from '../support/display.ts';
 import { TEMPLATES } from '../support/pages.ts';
 import { TARGETS, tooSmall } from '../support/targets.ts';
+import { visit } from '../support/visit.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
 for (const [name, address] of Object.entries(TEMPLATES)) {
   test(`every target is at least 44 × 44: ${name}`, async ({ page }) => {
-    await page.goto(address);
+    await visit(page, address);
     expect(await tooSmall(page, TARGETS, 44)).toEqual([]);
   });
 
   test(`controls are at least 60 × 60 in the simple view: ${name}`, async ({ page }) => {
     await withDisplay(page, { view: 'on' });
-    await page.goto(address);
+    await visit(page, address);
     const controls = TARGETS.split(', ').flatMap((kind) => [
       `header ${kind}`,
       `footer ${kind}`,
@@ -37,7 +38,7 @@ test('the check sees a small target', async ({ page }) => {
 
 test('targets do not lie on one another', async ({ page }) => {
   for (const address of Object.values(TEMPLATES)) {
-    await page.goto(address);
+    await visit(page, address);
     const overlaps = await page.evaluate((all) => {
       const boxes = [...document.querySelectorAll<HTMLElement>(all)]
         .filter((element) => element.checkVisibility() && getComputedStyle(element).display !== 'inline')

@@ -39,9 +39,18 @@ export async function answer(page: Page, told: Told[string] | undefined): Promis
   await press(page, 'button', '继续');
 }
 
-/** Begins and answers every question asked, by keyboard; stops at the check of the answers, or before a topic. */
+/** Answers the questions from the open one on, by keyboard, up to a topic or the check of the answers; returns their topics. */
+export async function answerOn(page: Page, told: Told, until?: string): Promise<string[]> {
+  const topics: string[] = [];
+  for (let open = await question(page); open && open.topic !== until; open = await question(page)) {
+    topics.push(open.topic);
+    await answer(page, told[open.topic]);
+  }
+  return topics;
+}
+
+/** The same from the first question on. */
 export async function answerAll(page: Page, told: Told, until?: string): Promise<void> {
   await press(page, 'button', '开始');
-  for (let open = await question(page); open && open.topic !== until; open = await question(page))
-    await answer(page, told[open.topic]);
+  await answerOn(page, told, until);
 }
