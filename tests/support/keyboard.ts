@@ -5,7 +5,7 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   // Found once: looking for it by role at each key would take most of the time.
   const element = await target.elementHandle();
   for (let presses = 0; presses < 80; presses++) {
-    if (await element?.evaluate((wanted) => wanted === document.activeElement)) return;
+    if (await element.evaluate((wanted) => wanted === document.activeElement)) return;
     await target.page().keyboard.press(key);
   }
   throw new Error(`${key} does not reach ${target.toString()}`);

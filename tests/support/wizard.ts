@@ -17,6 +17,11 @@ export function view(page: Page): Locator {
   return page.locator('#wizard');
 }
 
+/** All that the tab keeps. */
+export async function tabStorage(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+}
+
 export async function expectHeading(page: Page, words: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
 }

@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { press } from '../../support/keyboard.ts';
-import { answer, answerAll, expectHeading, openWizard, question, view } from '../../support/wizard.ts';
+import {
+  answer,
+  answerAll,
+  expectHeading,
+  openWizard,
+  question,
+  tabStorage,
+  view,
+} from '../../support/wizard.ts';
 
 const TOLD = {
   替谁查: '残疾人或家人',
@@ -24,10 +32,10 @@ async function traces(page: Page): Promise<string> {
     JSON.stringify([
       location.href,
       document.title,
-      { ...localStorage },
+      Object.entries(localStorage),
       document.cookie,
       history.state,
-      name,
+      window.name,
     ]),
   );
   return kept + JSON.stringify(await page.context().cookies());
@@ -75,11 +83,11 @@ test('no request leaves, and no answer is left behind, also without a network', 
   }
   expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([]);
 
-  expect(await page.evaluate(() => Object.values({ ...sessionStorage }).join(''))).toMatch(SECRETS);
+  expect(await tabStorage(page)).toMatch(SECRETS);
   await press(page, 'link', '改回答，或再查一个人');
   await press(page, 'button', '清除所有回答');
   await expectHeading(page, /^资格自查/);
-  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toBe('{}');
+  expect(await tabStorage(page)).toBe('[]');
   expect(await traces(page)).not.toMatch(SECRETS);
   expect(
     await page.evaluate(async () => [(await caches.keys()).length, (await indexedDB.databases()).length]),

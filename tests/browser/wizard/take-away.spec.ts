@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { readData } from '../../../src/wizard/data.ts';
 import { press } from '../../support/keyboard.ts';
-import { answerAll, answerOn, expectHeading, openWizard, view } from '../../support/wizard.ts';
+import { answerAll, answerOn, expectHeading, openWizard, tabStorage, view } from '../../support/wizard.ts';
 
 const TOLD = {
   替谁查: '残疾人或家人',
@@ -127,14 +127,14 @@ test('wrong files are told, and lose nothing', async ({ page }) => {
       '错误：这个文件坏了，里面没有回答。请在原来的设备上再保存一次。',
     ],
   ];
-  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  const kept = await tabStorage(page);
   for (const [name, mimeType, content, words] of files) {
     await input.setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
     await expect(message).toHaveText(words);
     await expect(message).toBeFocused();
     await expect(input).toHaveAccessibleDescription(new RegExp(words.slice(3, 20)));
   }
-  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toBe(kept);
+  expect(await tabStorage(page)).toBe(kept);
   await press(page, 'button', '接着上次的答');
   await expectHeading(page, '今年几岁？');
 });
