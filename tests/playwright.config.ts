@@ -7,7 +7,7 @@ const port = Number(process.env['TEST_PORT'] ?? 4399);
 export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
-  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

@@ -16,6 +16,8 @@ interface Entry {
   place: Place;
   /** How many entries of the wizard lie before it. */
   depth: number;
+  /** How often the reader has jumped within it, by the skip link: each jump is a history entry too. */
+  jumps: number;
 }
 
 /** Opens the wizard of the region in the page. Throws when its data can't be had or isn't right. */
@@ -32,7 +34,7 @@ function run(data: WizardData): void {
   const frame = part('wizard');
   const list = part('self-check');
   const siteTitle = document.title;
-  let now = entryIn(history.state) ?? { place: { at: 'start' }, depth: 0 };
+  let now = entryIn(history.state) ?? { place: { at: 'start' }, depth: 0, jumps: 0 };
 
   const wizard: Wizard = {
     data,
@@ -40,12 +42,12 @@ function run(data: WizardData): void {
     questions: new Questions(data.guides, words),
     state: stateIn(storage.read(), data, words),
     go: (place) => {
-      now = { place, depth: now.depth + 1 };
-      history.pushState(now, '');
+      now = { place, depth: now.depth + 1, jumps: 0 };
+      history.pushState(now, '', location.pathname);
       show(place, true);
     },
     back: () => {
-      if (now.depth > 0) history.back();
+      if (now.depth > 0) history.go(-1 - now.jumps);
       else wizard.go({ at: 'start' });
     },
     change: (state) => {
@@ -92,9 +94,10 @@ function run(data: WizardData): void {
 
   addEventListener('popstate', ({ state }) => {
     const entry = entryIn(state);
-    // An address within the page, such as the skip link's, is no place of the wizard.
-    if (!entry) history.replaceState(now, '');
-    else if (entry.depth !== now.depth) show((now = entry).place, true);
+    const moved = entry !== undefined && entry.depth !== now.depth;
+    now = entry ?? { ...now, jumps: now.jumps + 1 };
+    if (!entry) history.replaceState(now, '', location.pathname);
+    if (moved) show(now.place, true);
   });
   history.replaceState(now, '');
   show(now.place, false);

@@ -17,6 +17,17 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A link to a part of the view: moves the focus there, and leaves the address and the history alone. */
+export function jump(words: string, id: string): HTMLAnchorElement {
+  const onclick = (event: Event) => {
+    event.preventDefault();
+    const target = document.getElementById(id);
+    target?.scrollIntoView({ block: target.matches('h2') ? 'start' : 'center' });
+    target?.focus({ preventScroll: true });
+  };
+  return h('a', { class: 'standalone', href: `#${id}`, onclick }, words);
+}
+
 /** A button that does something at once. */
 export function button(
   words: string,

@@ -1,28 +1,48 @@
 // Loads the wizard into its page; when that fails, says so and leaves the self-check list as the way out.
-const controls = document.querySelector<HTMLElement>('#wizard');
+const LOADING = '自查正在打开……';
+const FAILED =
+  '自查没能打开，可能是网络断了，或者文件没有传完。可以再试一次，或者刷新这一页。也可以用下面的自查清单，内容一样全。';
 
-function load(region: string, place: HTMLElement): void {
-  place.textContent = '自查正在打开……';
-  import('./app.ts')
-    .then(({ open }) => open(region))
-    .catch((error: unknown) => {
-      console.error(error);
-      fail(region, place);
-    });
+async function load(place: HTMLElement): Promise<void> {
+  try {
+    const { open } = await import('./app.ts');
+    await open(place.dataset['region'] ?? '');
+  } catch (error) {
+    console.error(error);
+    fail(place);
+  }
 }
 
-function fail(region: string, place: HTMLElement): void {
+/** Says that it failed. The message and the button stay while it tries again, so that the focus has its place. */
+function fail(place: HTMLElement): void {
+  const message = place.querySelector('[role=alert]') ?? firstMessage(place);
+  message.textContent = FAILED;
+}
+
+function firstMessage(place: HTMLElement): HTMLElement {
   const message = document.createElement('p');
   message.setAttribute('role', 'alert');
   const again = document.createElement('button');
   again.type = 'button';
   again.textContent = '再试一次';
   again.addEventListener('click', () => {
-    load(region, place);
+    message.textContent = LOADING;
+    void load(place).then(() => {
+      if (!again.isConnected) shownHeading()?.focus();
+    });
   });
   place.replaceChildren(message, again);
-  message.textContent =
-    '自查没能打开，可能是网络断了，或者文件没有传完。可以再试一次，也可以用下面的自查清单，内容一样全。';
+  return message;
 }
 
-if (controls) load(controls.dataset['region'] ?? '', controls);
+function shownHeading(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('main h1')].find(
+    (heading) => heading.offsetParent !== null,
+  );
+}
+
+const controls = document.querySelector<HTMLElement>('#wizard');
+if (controls) {
+  controls.textContent = LOADING;
+  void load(controls);
+}

@@ -14,13 +14,11 @@ export class TabStorage {
     }
   }
 
-  /** Returns whether the browser keeps it. */
-  write(text: string): boolean {
+  write(text: string): void {
     try {
       sessionStorage.setItem(this.#key, text);
-      return true;
     } catch {
-      return false;
+      // The answers last until the page is left.
     }
   }
 

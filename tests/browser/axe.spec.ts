@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { axeRules, axeViolations, printUndecided, RULES_LEFT_OUT } from '../support/axe.ts';
 import { TEMPLATES } from '../support/pages.ts';
 import { useVariant, VARIANTS } from '../support/variants.ts';
+import { visit } from '../support/visit.ts';
 
 test.afterAll(printUndecided);
 
@@ -9,7 +10,7 @@ for (const [template, address] of Object.entries(TEMPLATES)) {
   for (const variant of VARIANTS) {
     test(`no violations: ${template}, ${variant.name}`, async ({ page }) => {
       await useVariant(page, variant);
-      await page.goto(address);
+      await visit(page, address);
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await axeViolations(page), `at ${width} px`).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { withDisplay } from '../support/display.ts';
 import { TEMPLATES } from '../support/pages.ts';
+import { visit } from '../support/visit.ts';
 
 /**
  * What axe leaves undecided or does not look at: text in tables that scroll, text made by style sheets, marked
@@ -70,7 +71,7 @@ for (const { name, colorScheme, display } of VARIANTS) {
     test('text has 7:1, borders 3:1', async ({ page }) => {
       await withDisplay(page, display);
       for (const address of Object.values(TEMPLATES)) {
-        await page.goto(address === TEMPLATES.plan ? `${address}#3-1-3` : address);
+        await visit(page, address === TEMPLATES.plan ? `${address}#3-1-3` : address);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });

@@ -5,6 +5,7 @@ import { sideways } from '../support/layout.ts';
 import { builtPages } from '../support/pages.ts';
 import { structureProblems } from '../support/structure.ts';
 import { useVariant, VARIANTS, type Variant } from '../support/variants.ts';
+import { visit } from '../support/visit.ts';
 import { tableProblems } from '../support/wide-tables.ts';
 
 // What every page of the site must pass, in one visit to each: once, or with FULL=1 in every variant and both widths.
@@ -51,7 +52,7 @@ for (const [index, variant] of (full ? VARIANTS : VARIANTS.slice(0, 1)).entries(
       test.setTimeout(180_000);
       await useVariant(page, variant);
       for (const address of addresses) {
-        await page.goto(address);
+        await visit(page, address);
         await checkAccessibility(page, address, variant);
         if (index === 0) await checkSmallScreen(page, address);
       }

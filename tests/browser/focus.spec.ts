@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { currentFocus, numberFocusable } from '../support/focus.ts';
 import { TEMPLATES } from '../support/pages.ts';
+import { visit } from '../support/visit.ts';
 
 const FORWARD = 120;
 const BACKWARD = 60;
@@ -22,7 +23,7 @@ for (const [name, address] of Object.entries(TEMPLATES)) {
   test.describe(name, () => {
     test('Tab reaches everything in the order of the page, and shows where it is', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
-      await page.goto(address);
+      await visit(page, address);
       const count = await numberFocusable(page);
       expect(count).toBeGreaterThan(8);
       const order = Array.from({ length: Math.min(count, FORWARD) }, (_, index) => index);
@@ -34,7 +35,7 @@ for (const [name, address] of Object.entries(TEMPLATES)) {
 
     test('Shift+Tab goes back the same way', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 720 });
-      await page.goto(address);
+      await visit(page, address);
       const count = await numberFocusable(page);
       const order = Array.from({ length: Math.min(count, BACKWARD) }, (_, index) => count - 1 - index);
       expect(await walk(page, 'Shift+Tab', order)).toEqual([]);
@@ -50,7 +51,7 @@ for (const [name, address] of Object.entries(TEMPLATES)) {
             document.documentElement.dataset['focused'] = event.target.tagName;
         });
       });
-      await page.goto(address);
+      await visit(page, address);
       expect((await currentFocus(page)).name).toBe('nothing');
       await expect(page.locator('html')).not.toHaveAttribute('data-focused');
     });

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { TEMPLATES } from '../support/pages.ts';
 import { structureProblems } from '../support/structure.ts';
+import { visit } from '../support/visit.ts';
 
 for (const [name, address] of Object.entries(TEMPLATES)) {
   test(`one h1, no level skipped, landmarks once each and named: ${name}`, async ({ page }) => {
-    await page.goto(address);
+    await visit(page, address);
     expect(await structureProblems(page)).toEqual([]);
   });
 }

@@ -25,7 +25,7 @@ async function watch(page: Page): Promise<{ requests: string[]; complaints: stri
   return { requests, complaints };
 }
 
-for (const [name, address] of Object.entries(TEMPLATES)) {
+for (const [name, address] of Object.entries(TEMPLATES).filter(([name]) => name !== 'wizard')) {
   test(`asks for nothing but the page itself: ${name}`, async ({ page, baseURL }) => {
     const { requests, complaints } = await watch(page);
     await page.goto(address, { waitUntil: 'networkidle' });
@@ -33,6 +33,19 @@ for (const [name, address] of Object.entries(TEMPLATES)) {
     expect(complaints).toEqual([]);
   });
 }
+
+test('the wizard asks for its script and the data of its region, once each', async ({ page, baseURL }) => {
+  const { requests, complaints } = await watch(page);
+  await page.goto(TEMPLATES.wizard, { waitUntil: 'networkidle' });
+  const names = requests.map((request) => request.replace(baseURL ?? '', '').replace(/\.[\w-]+\.js$/, '.js'));
+  expect(names).toEqual([
+    TEMPLATES.wizard,
+    expect.stringMatching(/^\/_astro\/index\.astro[\w.]*\.js$/),
+    '/_astro/app.js',
+    `${TEMPLATES.wizard}data.json`,
+  ]);
+  expect(complaints).toEqual([]);
+});
 
 test('all display settings together stay within the policy and on this host', async ({ page, baseURL }) => {
   const { requests, complaints } = await watch(page);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { TEMPLATES } from '../support/pages.ts';
+import { visit } from '../support/visit.ts';
 
 const CHARTS = '/luojiang/plans/2021-2025/data/';
 
@@ -88,7 +89,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 
     test('nothing moves by itself or by hovering', async ({ page }) => {
       for (const address of Object.values(TEMPLATES)) {
-        await page.goto(address);
+        await visit(page, address);
         const moving = await page.evaluate(() => ({
           animations: document.getAnimations().length,
           elements: [...document.querySelectorAll('*')].flatMap((element) => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { withDisplay } from '../support/display.ts';
 import { TEMPLATES } from '../support/pages.ts';
+import { visit } from '../support/visit.ts';
 
 const PLAN = '/luojiang/plans/2021-2025/';
 
@@ -17,7 +18,7 @@ async function after(page: Page, selector: string): Promise<string[]> {
 
 for (const [name, address] of Object.entries(TEMPLATES)) {
   test(`text at 18 pt, no navigation: ${name}`, async ({ page }) => {
-    await page.goto(address);
+    await visit(page, address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('12385');
     for (const gone of ['body > header', '.clause-link', '.screen'])

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { withDisplay } from '../support/display.ts';
 import { sideways } from '../support/layout.ts';
 import { TEMPLATES } from '../support/pages.ts';
+import { visit } from '../support/visit.ts';
 
 // Every page of the site is looked at in every-page.spec.ts; here each template, with stored settings and real zoom.
 
@@ -31,7 +32,7 @@ for (const { name, viewport, deviceScaleFactor = 1, display } of VARIANTS) {
     test('no template scrolls sideways, with everything opened', async ({ page }) => {
       await withDisplay(page, display);
       for (const address of Object.values(TEMPLATES)) {
-        await page.goto(address);
+        await visit(page, address);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });

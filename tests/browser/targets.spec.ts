@@ -1,48 +1,27 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { withDisplay } from '../support/display.ts';
 import { TEMPLATES } from '../support/pages.ts';
+import { TARGETS, tooSmall } from '../support/targets.ts';
+import { visit } from '../support/visit.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
-/**
- * Targets below the size. A label counts with its input. Exempt: a link that stands inline among the words of a
- * paragraph, list item or cell (2.5.5 "Inline"), and what only appears with the focus.
- */
-async function tooSmall(page: Page, within: string, size: number): Promise<string[]> {
-  return page.evaluate(
-    ({ within, size }) =>
-      [...document.querySelectorAll<HTMLElement>(within)].flatMap((element) => {
-        if (!element.checkVisibility() || element.matches('.skip')) return [];
-        const holder = element.closest('p, li, td, th, dd, dt, figcaption, summary');
-        const words = holder?.textContent.replaceAll(/\s/g, '').length ?? 0;
-        const own = element.textContent.replaceAll(/\s/g, '').length;
-        if (getComputedStyle(element).display === 'inline' && words > own) return [];
-        const target = element.closest('label') ?? element;
-        const { width, height } = target.getBoundingClientRect();
-        if (width >= size - 0.5 && height >= size - 0.5) return [];
-        const name = element.ariaLabel ?? target.textContent;
-        return [
-          `${element.tagName.toLowerCase()} ${name.slice(0, 30)}: ${width.toFixed(0)} × ${height.toFixed(0)}`,
-        ];
-      }),
-    { within, size },
-  );
-}
-
-const ALL = 'a[href], button, input, select, textarea, summary';
-
 for (const [name, address] of Object.entries(TEMPLATES)) {
   test(`every target is at least 44 × 44: ${name}`, async ({ page }) => {
-    await page.goto(address);
-    expect(await tooSmall(page, ALL, 44)).toEqual([]);
+    await visit(page, address);
+    expect(await tooSmall(page, TARGETS, 44)).toEqual([]);
   });
 
   test(`controls are at least 60 × 60 in the simple view: ${name}`, async ({ page }) => {
     await withDisplay(page, { view: 'on' });
-    await page.goto(address);
-    const controls = ALL.split(', ').flatMap((kind) => [`header ${kind}`, `footer ${kind}`, `form ${kind}`]);
+    await visit(page, address);
+    const controls = TARGETS.split(', ').flatMap((kind) => [
+      `header ${kind}`,
+      `footer ${kind}`,
+      `form ${kind}`,
+    ]);
     expect(await tooSmall(page, controls.join(', '), 60)).toEqual([]);
-    expect(await tooSmall(page, ALL, 44)).toEqual([]);
+    expect(await tooSmall(page, TARGETS, 44)).toEqual([]);
   });
 }
 
@@ -54,12 +33,12 @@ test('the check sees a small target', async ({ page }) => {
     small.style.cssText = 'inline-size: 43px; block-size: 44px';
     document.querySelector('main')?.append(small);
   });
-  expect((await tooSmall(page, ALL, 44)).filter((found) => found.includes('button 小'))).toHaveLength(1);
+  expect((await tooSmall(page, TARGETS, 44)).filter((found) => found.includes('button 小'))).toHaveLength(1);
 });
 
 test('targets do not lie on one another', async ({ page }) => {
   for (const address of Object.values(TEMPLATES)) {
-    await page.goto(address);
+    await visit(page, address);
     const overlaps = await page.evaluate((all) => {
       const boxes = [...document.querySelectorAll<HTMLElement>(all)]
         .filter((element) => element.checkVisibility() && getComputedStyle(element).display !== 'inline')
@@ -76,7 +55,7 @@ test('targets do not lie on one another', async ({ page }) => {
           ? [`${one.name} / ${next.name}: ${across.toFixed(0)} × ${down.toFixed(0)}`]
           : [];
       });
-    }, ALL);
+    }, TARGETS);
     expect.soft(overlaps, address).toEqual([]);
   }
 });

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sideways } from '../support/layout.ts';
 import { TEMPLATES } from '../support/pages.ts';
+import { visit } from '../support/visit.ts';
 
 /** The reader's own spacing, as WCAG 1.4.12 has it. A constructed style sheet, as the pages' policy allows no other. */
 async function spaceText(page: Page): Promise<void> {
@@ -38,7 +39,7 @@ async function cutOff(page: Page): Promise<string[]> {
 
 for (const [name, address] of Object.entries(TEMPLATES)) {
   test(`no text is lost with wider spacing: ${name}`, async ({ page }) => {
-    await page.goto(address);
+    await visit(page, address);
     const before = await page.locator('main').evaluate((main: HTMLElement) => main.offsetHeight);
     await spaceText(page);
     expect(await page.locator('main').evaluate((main: HTMLElement) => main.offsetHeight)).not.toBe(before);

@@ -4,8 +4,9 @@ import { visibleText } from '../bench/visible-text.ts';
 import { attributeOf, elementsIn, byAddress, readPages, textIn, type BuiltPage } from '../support/html.ts';
 
 const KB = 1024;
-/** The only page whose purpose needs script; without script it says what else there is. */
-const SETTINGS = '/settings/';
+/** Pages whose purpose needs script; without script they offer what else there is. */
+const needsScript = ({ address }: BuiltPage) =>
+  address === '/settings/' || /^\/[^/]+\/wizard\/$/.test(address);
 
 const brotli = (text: string) => brotliCompressSync(text).length;
 
@@ -30,17 +31,14 @@ describe.each(byAddress(pages))('%s', (_address, page) => {
   });
 });
 
-describe.each(byAddress(pages.filter((page) => page.address !== SETTINGS)))(
-  'reading %s',
-  (_address, page) => {
-    it('has at most 1 kB of script, all of it in the page', () => {
-      expect(brotli(inline(page, 'script'))).toBeLessThanOrEqual(KB);
-      const files = elementsIn(page.document).filter(
-        (each) =>
-          (each.tagName === 'script' && attributeOf(each, 'src') !== undefined) ||
-          (each.tagName === 'link' && /preload/.test(attributeOf(each, 'rel') ?? '')),
-      );
-      expect(files).toEqual([]);
-    });
-  },
-);
+describe.each(byAddress(pages.filter((page) => !needsScript(page))))('reading %s', (_address, page) => {
+  it('has at most 1 kB of script, all of it in the page', () => {
+    expect(brotli(inline(page, 'script'))).toBeLessThanOrEqual(KB);
+    const files = elementsIn(page.document).filter(
+      (each) =>
+        (each.tagName === 'script' && attributeOf(each, 'src') !== undefined) ||
+        (each.tagName === 'link' && /preload/.test(attributeOf(each, 'rel') ?? '')),
+    );
+    expect(files).toEqual([]);
+  });
+});

@@ -33,6 +33,8 @@ export const TEMPLATES = {
   guide: '/luojiang/guides/nursing-subsidy/',
   facility: '/shenyang/guides/accessible-toilets/',
   easyGuide: '/luojiang/guides/nursing-subsidy/easy/',
+  wizards: '/wizard/',
+  wizard: '/luojiang/wizard/',
   glossary: '/glossary/',
   indicators: '/indicators/',
   settings: '/settings/',

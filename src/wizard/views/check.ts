@@ -56,7 +56,7 @@ export function checkView(wizard: Wizard): View {
           },
           next ? 'plain' : 'main',
         ),
-        button('上一题', wizard.back),
+        button('返回', wizard.back),
         button('清除所有回答', wizard.clear),
       ),
     ],

@@ -1,5 +1,5 @@
 import type { Answer, Fact } from '../../eligibility/facts.ts';
-import { h, button } from '../dom.ts';
+import { button, h, jump } from '../dom.ts';
 import { answerFromForm } from '../form-answer.ts';
 import { answered, given } from '../state.ts';
 import type { View, Wizard } from './view.ts';
@@ -51,11 +51,6 @@ export function questionView(wizard: Wizard, fact: Fact): View {
 const firstId = (fact: Fact) => (fact.type === 'number' ? 'answer' : 'answer-0');
 
 function summaryOf(error: string, fact: Fact): HTMLElement {
-  const link = h('a', { id: 'error-text', class: 'standalone', href: `#${firstId(fact)}` }, error);
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    document.getElementById(firstId(fact))?.focus();
-  });
   return h(
     'div',
     {
@@ -65,7 +60,7 @@ function summaryOf(error: string, fact: Fact): HTMLElement {
       'aria-labelledby': 'error-title error-text',
     },
     h('h2', { id: 'error-title' }, '这一题有一处要改'),
-    h('p', {}, link),
+    h('p', { id: 'error-text' }, jump(error, firstId(fact))),
   );
 }
 

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { WIZARD_VERSION } from '../../../src/wizard/data.ts';
+import { fileOf } from '../../support/pages.ts';
+import { press, tabTo } from '../../support/keyboard.ts';
+import { answer, answerAll, expectHeading, openWizard } from '../../support/wizard.ts';
+
+const DATA = readFileSync(fileOf('/luojiang/wizard/data.json'), 'utf8');
+const MESSAGE = /^自查没能打开，/;
+const changed = (part: object) => JSON.stringify({ ...(JSON.parse(DATA) as object), ...part });
+
+const FAILURES: Record<string, { file: string; answer: (route: Route) => Promise<void> }> = {
+  'the data is missing': {
+    file: '**/data.json',
+    answer: (route) => route.fulfill({ status: 404, body: '没有' }),
+  },
+  'the data is cut short': {
+    file: '**/data.json',
+    answer: (route) => route.fulfill({ body: DATA.slice(0, 90_000) }),
+  },
+  'the data is another region’s': {
+    file: '**/data.json',
+    answer: (route) => route.fulfill({ body: readFileSync(fileOf('/fuzhou/wizard/data.json'), 'utf8') }),
+  },
+  'the data is another version’s': {
+    file: '**/data.json',
+    answer: (route) => route.fulfill({ body: changed({ version: WIZARD_VERSION + 1 }) }),
+  },
+  'the data lacks its guides': {
+    file: '**/data.json',
+    answer: (route) => route.fulfill({ body: changed({ guides: undefined }) }),
+  },
+  'the script is cut off': { file: '**/_astro/app.*.js', answer: (route) => route.abort('connectionreset') },
+};
+
+async function expectFailure(page: Page): Promise<void> {
+  await expect(page.getByRole('alert')).toHaveText(MESSAGE);
+  await expect(page.getByRole('heading', { name: '自查清单' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { level: 4 }).first()).toBeVisible();
+  await expect(page.getByRole('button')).toHaveText(['再试一次']);
+  await expect(page.locator('#wizard')).toContainText('下面的自查清单');
+}
+
+for (const [name, { file, answer: fulfil }] of Object.entries(FAILURES)) {
+  test(`${name}: a message, the list as the way out, and another try`, async ({ page }) => {
+    let broken = true;
+    await page.route(file, (route) => (broken ? fulfil(route) : route.continue()));
+    await page.goto('/luojiang/wizard/');
+    await expectFailure(page);
+    const again = page.getByRole('button', { name: '再试一次' });
+    await press(page, 'button', '再试一次');
+    await expectFailure(page);
+    await expect(again).toBeFocused();
+
+    broken = false;
+    await page.keyboard.press('Enter');
+    await expectHeading(page, '资格自查（罗江区）');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await press(page, 'button', '开始');
+    await expectHeading(page, '你是替谁查？');
+  });
+}
+
+test('where the browser keeps nothing, the answers last until the page is left', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await openWizard(page, 'luojiang');
+  await answerAll(page, { 替谁查: '用人单位', 单位: '都不是' });
+  await expectHeading(page, '核对你的回答');
+  await press(page, 'button', '改替谁查');
+  await answer(page, '用人单位');
+  await press(page, 'button', '看结果');
+  await expectHeading(page, /^自查结果：/);
+  await press(page, 'link', '改回答，或再查一个人');
+  await press(page, 'button', '清除所有回答');
+  await expect(page.getByRole('status')).toHaveText('已清除所有回答');
+  await tabTo(page.getByRole('button', { name: '开始', exact: true }));
+  expect(errors).toEqual([]);
+});
+
+test('what the tab keeps and can’t be read is as nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    sessionStorage.setItem(
+      'wizard:luojiang',
+      '{"kind":"self-check","region":"luojiang","people":[{"age":"x"}]}',
+    );
+  });
+  await openWizard(page, 'luojiang');
+  await expect(page.getByRole('button', { name: '开始', exact: true })).toBeVisible();
+});
