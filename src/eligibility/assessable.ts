@@ -7,8 +7,8 @@ export type Firmness = 'firm' | 'expanding' | 'encouraged' | 'past';
 export interface Part {
   rule: Rule;
   firmness: Firmness;
-  /** Whether conditions stand beside the rule that no machine decides. */
-  capped: boolean;
+  /** Conditions beside the rule that no machine decides: whom each concerns. */
+  conditions: readonly Rule[];
 }
 
 /** What the engine needs to know of a guide. */

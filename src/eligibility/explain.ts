@@ -60,7 +60,10 @@ export function explain(guide: Assessable, answers: Answers, words: Vocabulary):
 /** Tries the sets of answered facts from the smallest up; equal ones in the order of the questions. */
 function smallestCause(guide: Assessable, verdict: Verdict, answers: Answers, words: Vocabulary): string[] {
   const behind = new Set(
-    [...guide.parts.map((part) => wholeRule(guide, part)), ...(guide.proof ? [guide.proof] : [])]
+    [
+      ...guide.parts.flatMap((part) => [wholeRule(guide, part), ...part.conditions]),
+      ...(guide.proof ? [guide.proof] : []),
+    ]
       .flatMap((rule) => comparisonsOf(rule, words))
       .map(({ fact }) => fact),
   );
@@ -127,7 +130,7 @@ function nextChange(
   const fact = words.facts.get('age');
   if (typeof now !== 'number' || !fact) return undefined;
   const comparisons = guide.parts
-    .flatMap((part) => comparisonsOf(part.rule, words))
+    .flatMap((part) => [part.rule, ...part.conditions].flatMap((rule) => comparisonsOf(rule, words)))
     .filter((each) => each.fact === 'age');
   for (const age of edgesOf(fact, comparisons)) {
     if (age <= now) continue;

@@ -97,6 +97,7 @@ export function canBeAsked({ askedWhen }: Fact, answers: Answers, { terms }: Voc
 
 function answersBehind(guide: Assessable, words: Vocabulary): Map<string, Answer[]> {
   const rules = guide.parts.map((part) => wholeRule(guide, part));
+  rules.push(...guide.parts.flatMap(({ conditions }) => conditions));
   if (guide.proof) rules.push(guide.proof);
   const comparisons = rules.flatMap((rule) => comparisonsOf(rule, words));
   const found = new Map<string, Answer[]>();

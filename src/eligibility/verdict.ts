@@ -27,7 +27,9 @@ export type Cap = 'firmness' | 'conditions' | 'proof';
 export function capsOf({ proof }: Assessable, part: Part, answers: Answers, { terms }: Vocabulary): Cap[] {
   return [
     ...(part.firmness === 'firm' ? [] : ['firmness' as const]),
-    ...(part.capped ? ['conditions' as const] : []),
+    ...(part.conditions.some((when) => truthOf(when, answers, terms) !== false)
+      ? ['conditions' as const]
+      : []),
     ...(proof && truthOf(proof, answers, terms) !== true ? ['proof' as const] : []),
   ];
 }

@@ -23,7 +23,7 @@ export const FIRMNESS_WORDS: Record<Firmness, string> = {
 };
 
 const NOT_FIRM: Record<Exclude<Firmness, 'firm'>, string> = {
-  expanding: '规划写的是逐步做，现在不一定已经有',
+  expanding: '规划写的是逐步做、扩大或提高，现在做到哪一步，要问',
   encouraged: '规划只是鼓励，不是一定有',
   past: '规划只说过去做过，今后还有没有没有写',
 };
@@ -50,7 +50,14 @@ export function reasonsOf(
   const yours = because.map((id) => answerOf(id, answers, words)).join('；');
   // One of several is needed, but may not be enough: only those that decide are told.
   const which = texts.length > 1 ? '下面几条至少要满足一条，你都不符合' : '不符合的条件';
-  return [`${which}：${texts.join('；')}。你的回答是：${yours}。`, ...readings];
+  const unticked = own.some(
+    ({ leaf, negated }) => !negated && 'fact' in leaf && hasNoneOfThese(words.facts.get(leaf.fact)),
+  );
+  return [
+    `${which}：${texts.join('；')}。你的回答是：${yours}。`,
+    ...(unticked ? ['如果有这种情况，只是没有选上，请改回答。'] : []),
+    ...readings,
+  ];
 }
 
 function openReasons(
@@ -74,7 +81,15 @@ function openReasons(
     ...(withoutProof ? ['没有残疾人证能不能办，要问。'] : []),
     ...(caps.includes('conditions') ? ['还有要自己对照的条件。'] : []),
   ];
-  return reasons.length > 0 ? reasons : ['还有没有答的题。'];
+  const [first, ...others] = reasons;
+  if (first === undefined) return ['还有没有答的题。'];
+  const met = open.length === 0 && proof.length === 0 && !withoutProof;
+  return met ? [`写明的条件你都符合，但${first}`, ...others] : reasons;
+}
+
+/** A list from which one chooses what there is: what isn't chosen may have been overlooked. */
+function hasNoneOfThese(fact: Fact | undefined): boolean {
+  return fact?.type === 'set' && fact.options?.some(({ value, alone }) => alone && value === 'none') === true;
 }
 
 function readingsOf(criteria: readonly { reading: string | undefined }[]): string[] {

@@ -14,10 +14,11 @@ export interface Guide extends GuideDetails {
   how: Root;
 }
 
-/** A guide's own rule and those of its extensions, with the field that each stands in. */
+/** A guide's own rule, those of its extensions and of whom its conditions concern, with the field that each stands in. */
 export function rulesOf(guide: Guide): { rule: Rule; at: Path }[] {
   return [
     { rule: guide.rule, at: ['rule'] },
     ...guide.extensions.map(({ rule }, index) => ({ rule, at: ['extensions', index, 'rule'] })),
+    ...guide.conditions.map(({ when }, index) => ({ rule: when, at: ['conditions', index, 'when'] })),
   ].flatMap(({ rule, at }) => (rule ? [{ rule, at }] : []));
 }

@@ -65,7 +65,16 @@ export const guideSchema = z
     }),
     rule: ruleSchema.optional(),
     /** What no machine can decide; shown as 还要满足. */
-    conditions: z.array(z.strictObject({ text: atMost(60, '一个条件'), cite })).default([]),
+    conditions: z
+      .array(
+        z.strictObject({
+          text: atMost(60, '一个条件'),
+          cite,
+          /** Whom alone it concerns; everyone if not given. */
+          when: ruleSchema.optional(),
+        }),
+      )
+      .default([]),
     /** Parts with another commitment than the rest. */
     extensions: z
       .array(

@@ -22,6 +22,9 @@ const PROOF: Rule = {
   ],
 };
 
+/** Holds for everyone. */
+const EVERYONE: Rule = { all: [] };
+
 /** Who may apply for an entitlement, as a comparison of the fact `applicant`. */
 export function applicantsOf({ audience }: Entitlement): Comparison & { includes: string[] } {
   return { fact: 'applicant', includes: [...new Set(audience.map((each) => APPLICANT[each]))] };
@@ -32,16 +35,16 @@ export function toAssess(guide: Guide, entitlement: Entitlement): Assessable {
   const applicants = applicantsOf(entitlement);
   const decidesItself =
     guide.rule && leavesOf(guide.rule).some((leaf) => 'fact' in leaf && leaf.fact === 'applicant');
-  const conditions = guide.conditions.length > 0;
+  const conditions = guide.conditions.map(({ when }) => when ?? EVERYONE);
   return {
     id: guide.id,
     applicants: decidesItself ? undefined : applicants,
     proof: entitlement.beforeCertificate || !applicants.includes.includes('person') ? undefined : PROOF,
     parts: guide.rule
       ? [
-          { rule: guide.rule, firmness: firmnessOf(guide), capped: conditions },
+          { rule: guide.rule, firmness: firmnessOf(guide), conditions },
           ...guide.extensions.flatMap(({ rule, level }) =>
-            rule ? [{ rule, firmness: level, capped: conditions }] : [],
+            rule ? [{ rule, firmness: level, conditions }] : [],
           ),
         ]
       : [],

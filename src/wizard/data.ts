@@ -16,7 +16,7 @@ export interface WizardGuide extends Assessable {
   /** Id of its plan. */
   plan: string;
   /** 还要满足. */
-  conditions: string[];
+  conditions: { text: string; when: Rule | undefined }[];
   /** The sentence to say when calling. */
   ask: string;
   /** Where the plan says so, and in which words. */

@@ -18,6 +18,8 @@ export interface Result {
   reasons: string[];
   /** Open questions that would still settle it. */
   missing: Fact[];
+  /** 还要满足: those that concern this person. */
+  conditions: string[];
   /** How many answers speak for it: the more, the more it is for this very person. */
   weight: number;
   /** When time changes it, in words. */
@@ -88,10 +90,23 @@ function resultOf(
       verdict === 'check'
         ? questions.missing(guide.id, answers).flatMap((id) => words.facts.get(id) ?? [])
         : [],
+    conditions: guide.conditions
+      .filter(({ when }) => !when || truthOf(when, answers, words.terms) !== false)
+      .map(({ text }) => text),
     weight: explained.because.length,
-    changes: changes && own(`到 ${changes.age} 岁时会变成“${VERDICTS[changes.verdict]}”。`),
+    changes:
+      changes && soon(changes.age, answers)
+        ? own(`到 ${changes.age} 岁时会变成“${VERDICTS[changes.verdict]}”。`)
+        : undefined,
   };
 }
+
+/** What lies many years ahead is left out: the plan will be another one by then. */
+function soon(age: number, answers: Answers): boolean {
+  return age - Number(answers['age']) <= YEARS_AHEAD;
+}
+
+const YEARS_AHEAD = 5;
 
 /** What would be better with a certificate stands apart for those who have none. */
 function groupOf(guide: WizardGuide, verdict: Verdict, answers: Answers, words: Vocabulary): Group['id'] {

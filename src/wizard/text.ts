@@ -37,14 +37,14 @@ function personText(
     ...results.groups.flatMap(({ id, results: list }) => [
       '',
       `【${GROUPS[id].title}】${GROUPS[id].means}`,
-      ...list.flatMap(({ guide, verdict, firmness, reasons, missing, changes }) => [
+      ...list.flatMap(({ guide, verdict, firmness, reasons, missing, conditions, changes }) => [
         `${guide.name}：${VERDICTS[verdict]}。${id === 'no' ? '' : `${firmness}。`}${reasons.join('')}`,
         ...missing.map(({ topic, unknown }) => `  ${topic}不清楚的，问${unknown.whom}：“${unknown.ask}”`),
         ...(changes === undefined ? [] : [`  ${changes}`]),
         ...(id === 'no'
           ? []
           : [
-              ...(guide.conditions.length > 0 ? [`  还要满足：${guide.conditions.join('；')}。`] : []),
+              ...(conditions.length > 0 ? [`  还要满足：${conditions.join('；')}。`] : []),
               `  可以问：“${guide.ask}”`,
               `  依据：${guide.clause.label}“${guide.clause.quote}”`,
             ]),

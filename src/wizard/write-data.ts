@@ -13,7 +13,7 @@ export function wizardData(content: Content, entry: RegionEntry): WizardData {
   const { vocabulary, site, entitlements } = content;
   const guides = entry.guides.map((guide) => wizardGuide(content, entry, guide));
   const rules = guides.flatMap(({ parts, applicants, proof }) => [
-    ...parts.map(({ rule }) => rule),
+    ...parts.flatMap(({ rule, conditions }) => [rule, ...conditions]),
     ...[applicants, proof].flatMap((rule) => rule ?? []),
   ]);
   const comparisons = rules.flatMap((rule) => comparisonsOf(rule, vocabulary));
@@ -62,7 +62,7 @@ function wizardGuide(content: Content, entry: RegionEntry, guide: Guide): Wizard
     name: entitlement.name,
     summary: guide.summary,
     plan: guide.plan,
-    conditions: guide.conditions.map(({ text }) => text),
+    conditions: guide.conditions.map(({ text, when }) => ({ text, when })),
     ask: guide.ask,
     clause: { id: clause, label: labelOf(plan, clause), quote },
   };

@@ -22,6 +22,8 @@ const WHO = { person: 'person', child: 'person', carer: 'person', family: 'perso
 export class ReferenceGuide {
   readonly #words: Vocabulary;
   readonly #proof: boolean;
+  /** Whom each condition concerns that no machine decides; `undefined` is everyone. */
+  readonly #conditions: (Rule | undefined)[];
   readonly #parts: { rule: Rule; firm: boolean }[];
   /** Each fact behind it with every answer that matters. */
   readonly facts: (readonly [string, readonly Answer[]])[];
@@ -31,19 +33,19 @@ export class ReferenceGuide {
     const who = audience.map((each) => (each in WHO ? 'person' : each));
     this.#proof = who.includes('person') && !beforeCertificate;
     const applicants: Rule = { fact: 'applicant', includes: [...new Set(who)] };
-    const undemanding = guide.background || guide.conditions.length > 0;
     const extensions = guide.extensions.filter(({ rule }) => rule !== undefined);
     this.#parts = [{ rule: guide.rule, level: guide.commitment.level }, ...extensions].flatMap(
       ({ rule, level }) => {
         if (!rule) return [];
-        const firm = level === 'firm' && !undemanding;
+        const firm = level === 'firm' && !guide.background;
         const decides =
           guide.rule && leaves(guide.rule).some((leaf) => 'fact' in leaf && leaf.fact === 'applicant');
         return [{ rule: decides ? rule : { all: [applicants, rule] }, firm }];
       },
     );
-    const rules = this.#parts.map(({ rule }) => rule);
-    if (this.#proof && rules.length > 0)
+    this.#conditions = guide.conditions.map(({ when }) => when);
+    const rules = [...this.#parts.map(({ rule }) => rule), ...this.#conditions.flatMap((when) => when ?? [])];
+    if (this.#proof && this.#parts.length > 0)
       rules.push({ fact: 'certificate', is: 'yes' }, { fact: 'applicant', is: 'person' });
     this.facts = [...words.facts.values()].flatMap((fact) => {
       const answers = answersThatMatter(fact, rules, words);
@@ -59,7 +61,8 @@ export class ReferenceGuide {
       firm,
       outcome: outcomeOf(rule, answers, this.#words),
     }));
-    if (outcomes.some(({ firm, outcome }) => firm && proven && outcome === 'yes')) return 'likely';
+    const free = this.#conditions.every((when) => when && outcomeOf(when, answers, this.#words) === 'no');
+    if (outcomes.some(({ firm, outcome }) => firm && proven && free && outcome === 'yes')) return 'likely';
     return outcomes.every(({ outcome }) => outcome === 'no') ? 'no' : 'check';
   }
 

@@ -64,7 +64,12 @@ function missingFrom(
   const plan = data.plans.find(({ id }) => id === guide.plan);
   const brief = group === 'no';
   const verdict = { likely: '很可能符合', no: '按这份规划不符合' }[group] ?? '需要确认';
-  const words = [verdict, ...(brief ? [] : [guide.summary, guide.ask, ...guide.conditions])];
+  const words = [
+    verdict,
+    ...(brief
+      ? []
+      : [guide.summary, guide.ask, ...guide.conditions.filter(({ when }) => !when).map((each) => each.text)]),
+  ];
   const reason = text.split(verdict).at(-1)?.split('打电话这样问')[0] ?? '';
   return [
     ...words.filter((each) => !text.includes(each)).map((each) => `${name} without ${each}`),

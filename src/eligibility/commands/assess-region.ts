@@ -8,6 +8,7 @@ import { callIt } from '../../plans/noun.ts';
 import { periodState } from '../../time/period.ts';
 import type { Assessable, Firmness } from '../assessable.ts';
 import { citesOf } from '../describe.ts';
+import { truthOf } from '../evaluate.ts';
 import { explain, type Explanation } from '../explain.ts';
 import type { Answers } from '../facts.ts';
 import { Questions, type Given } from '../questions.ts';
@@ -59,7 +60,9 @@ export function assessRegion(content: Content, entry: RegionEntry, given: Given,
       because: explained.because,
       reasons: reasonsOf(assessable, explained, answers, vocabulary).map(inItsWords),
       missing: missingOf(guide.id, explained.verdict, answers),
-      conditions: guide.conditions.map(({ text }) => text),
+      conditions: guide.conditions
+        .filter(({ when }) => !when || truthOf(when, answers, vocabulary.terms) !== false)
+        .map(({ text }) => text),
       citations: citationsOf(guide, explained),
       changes: explained.changes ?? null,
     };

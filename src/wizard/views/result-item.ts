@@ -7,7 +7,7 @@ import type { Wizard } from './view.ts';
 /** One entitlement in the results; in brief, only why not. */
 export function resultItem(wizard: Wizard, result: Result, brief: boolean): HTMLElement {
   const { data } = wizard;
-  const { guide, verdict, firmness, reasons, missing, changes } = result;
+  const { guide, verdict, firmness, reasons, missing, conditions, changes } = result;
   const plan = data.plans.find(({ id }) => id === guide.plan);
   const mark = h('span', { class: `verdict ${verdict}` }, VERDICTS[verdict]);
   return h(
@@ -17,7 +17,7 @@ export function resultItem(wizard: Wizard, result: Result, brief: boolean): HTML
     !brief && h('p', {}, guide.summary),
     h('p', {}, mark, brief ? '' : `。${firmness}。`),
     h('p', {}, reasons.slice(0, brief ? 2 : 3).join('')),
-    !brief && guide.conditions.length > 0 && h('p', {}, `还要满足：${guide.conditions.join('；')}。`),
+    !brief && conditions.length > 0 && h('p', {}, `还要满足：${conditions.join('；')}。`),
     ...missing.map(({ topic, unknown }) =>
       h('p', {}, `${topic}不清楚的，问${unknown.whom}：“${unknown.ask}”`),
     ),

@@ -79,7 +79,7 @@ function guide(id: string, given: Partial<WizardGuide>): WizardGuide {
 const part = (rule: WizardGuide['parts'][number]['rule'], firmness: 'firm' | 'encouraged' = 'firm') => ({
   rule,
   firmness,
-  capped: false,
+  conditions: [],
 });
 
 /** A region of five guides, each of a kind of its own. */
@@ -101,7 +101,10 @@ export const DATA: WizardData = {
   guides: [
     guide('encouraged', { parts: [part({ fact: 'age', atLeast: 18 }, 'encouraged')] }),
     guide('minors', { parts: [part({ fact: 'age', atMost: 17 })] }),
-    guide('dibao', { parts: [part({ fact: 'income', includes: ['dibao'] })], conditions: ['要审核'] }),
+    guide('dibao', {
+      parts: [part({ fact: 'income', includes: ['dibao'] })],
+      conditions: [{ text: '要审核', when: undefined }],
+    }),
     guide('toilets', { parts: [] }),
     guide('hiring', {
       applicants: { fact: 'applicant', includes: ['employer'] },

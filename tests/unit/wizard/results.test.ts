@@ -60,7 +60,7 @@ describe('one result', () => {
 
   it('says in the document’s own words how firm it is, and when age changes it', () => {
     expect(find(ADULT, 'dibao')?.firmness).toBe('方案写明要做');
-    expect(find({ ...ADULT, age: 6 }, 'minors')).toMatchObject({
+    expect(find({ ...ADULT, age: 15 }, 'minors')).toMatchObject({
       verdict: 'likely',
       changes: '到 18 岁时会变成“按这份方案不符合”。',
     });
@@ -84,7 +84,7 @@ describe('as text', () => {
     const lines = text({ ...ADULT, income: null }).split('\n');
     expect(lines[0]).toBe('资格自查结果（某区）');
     expect(lines).toContain('家庭经济：不清楚');
-    expect(lines).toContain('  还要知道：家庭经济。问县残联：“我想问这个。”');
+    expect(lines).toContain('  家庭经济不清楚的，问县残联：“我想问这个。”');
     expect(lines).toContain('  还要满足：要审核。');
     expect(lines).toContain('  可以问：“怎么申请-dibao？”');
     expect(lines).toContain('  依据：第一章“原文”');
