@@ -89,7 +89,7 @@ describe('as text', () => {
     expect(lines).toContain('  可以问：“怎么申请-dibao？”');
     expect(lines).toContain('  依据：第一章“原文”');
     expect(lines.find((line) => line.startsWith('名称-minors：'))).toMatch(
-      /^名称-minors：按这份规划不符合。条件是/,
+      /^名称-minors：按这份规划不符合。不符合的条件/,
     );
     expect(lines).toContain('护理补贴');
     expect(lines).not.toContain('第 1 位');
