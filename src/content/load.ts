@@ -11,6 +11,7 @@ import type { Plan } from '../plans/model.ts';
 import { checkPublished, readPublished, type Published } from '../plans/published.ts';
 import { readPlan } from '../plans/read-plan.ts';
 import { regionSchema, type Region } from '../regions/region.ts';
+import { loadSynonyms, type Synonym } from '../search/synonyms.ts';
 import { exceptionSchema, type Exception } from '../site/exceptions.ts';
 import { checkPages } from '../site/pages.ts';
 import { routes } from '../site/routes.ts';
@@ -45,6 +46,8 @@ export interface Content {
   vocabulary: Vocabulary;
   entitlements: EntitlementEntry[];
   glossary: GlossaryEntry[];
+  /** Everyday words, and what they lead to. */
+  synonyms: Synonym[];
   /** Newest first. */
   updates: Update[];
   regions: RegionEntry[];
@@ -75,6 +78,7 @@ export function inspectContent(
   const vocabulary = loadVocabulary(root, problems);
   const entitlements = loadEntitlements(root, problems);
   const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems);
+  const synonyms = loadSynonyms(root, problems);
   const updates = loadUpdates(root, problems);
   const shared = {
     root,
@@ -86,7 +90,7 @@ export function inspectContent(
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
   if (!site || !indicators || !exceptions || !glossary || problems.length > 0) return { content: undefined, problems };
-  return { content: { site, indicators, exceptions, vocabulary, entitlements, glossary, updates, regions }, problems };
+  return { content: { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions }, problems };
 }
 
 /** First steps of addresses that are not regions. */

@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { loadContent } from '../content/load.ts';
+import { Division, encode } from './division.ts';
+import type { Lexicon } from './lexicon.ts';
+import { makeLexicon, textOfRecord, topicsOf } from './make-lexicon.ts';
+import { generalRecords, regionRecords, type SearchRecord } from './records.ts';
+
+/** Pagefind's own files that the search page asks for; its ready-made interfaces are left out. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_\w+))$/;
+
+/** The files of one index, by their names below its folder. */
+export async function indexFiles(
+  records: readonly SearchRecord[],
+  lexicon: Lexicon,
+): Promise<Map<string, Uint8Array>> {
+  const division = new Division(lexicon.words.split(' '));
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  for (const record of records) {
+    const { kind, categories, address, title, place, text } = record;
+    const { errors: wrong } = await index.addCustomRecord({
+      url: JSON.stringify({ address, title, place, text }),
+      content: division.within(textOfRecord(record)).map(encode).join(' '),
+      language: 'unknown',
+      filters: { kind: [kind], category: categories },
+    });
+    if (wrong.length > 0) throw new Error(`Pagefind refused ${address}: ${wrong.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  const needed = files.filter(({ path }) => NEEDED.test(path));
+  return new Map([
+    ...needed.map(({ path, content }) => [path, content] as const),
+    ['lexicon.json', new TextEncoder().encode(JSON.stringify(lexicon))] as const,
+  ]);
+}
+
+/** Writes an index for each region and one for the rest into the built site, below `search/index/`. */
+export function searchIndexes(): AstroIntegration {
+  return {
+    name: 'search-indexes',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const content = loadContent();
+        const write = async (base: string, records: SearchRecord[], lexicon: Lexicon) => {
+          for (const [path, bytes] of await indexFiles(records, lexicon)) {
+            const file = join(fileURLToPath(dir), base, 'search/index', path);
+            mkdirSync(dirname(file), { recursive: true });
+            writeFileSync(file, bytes);
+          }
+        };
+        for (const entry of content.regions) {
+          const records = regionRecords(content, entry);
+          await write(entry.region.id, records, makeLexicon(content, records, topicsOf(content, entry.guides)));
+        }
+        const records = generalRecords(content);
+        await write('', records, makeLexicon(content, records, topicsOf(content, undefined)));
+        await close();
+      },
+    },
+  };
+}

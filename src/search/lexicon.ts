@@ -1,0 +1,28 @@
+/** What a reader of one region downloads with the first search: enough to understand a query and to find guides by it. */
+export interface Lexicon {
+  topics: Topic[];
+  concepts: Concept[];
+  /** The words of the Pagefind index beside it, in one string. */
+  words: string;
+}
+
+/** A guide of the region, or an entitlement in general. */
+export interface Topic {
+  id: string;
+  name: string;
+  category: string;
+  summary: string;
+  /** What people say for it. */
+  say: string[];
+}
+
+/** Words of one meaning. */
+export interface Concept {
+  say: string[];
+  /** The official words; where there are none, the first of `say` stands for all. */
+  means: string[];
+  /** Wider words. */
+  near: string[];
+  /** Whether `say` must not be displayed. */
+  hurtful: boolean;
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { filesIn, readSource } from '../content/files.ts';
+import type { Problem } from '../content/problems.ts';
+import { readYamlFile } from '../content/read-data.ts';
+
+const wordList = (what: string) => z.array(z.string({ error: what }).regex(/^\S+$/, { error: what })).min(1);
+
+/** One entry of `content/synonyms/*.yaml`: what people say, and what it leads to. */
+const synonymSchema = z
+  .strictObject({
+    /** Everyday words of one meaning. */
+    say: wordList('平常的说法，例如：自闭症'),
+    /** Official words of the same meaning. */
+    means: wordList('正式的词，例如：孤独症').optional(),
+    /** Words of a wider meaning, which help to find it. */
+    near: wordList('意思更宽的词，例如：辅助器具').optional(),
+    /** Entitlements that people mean by it. */
+    guides: wordList('政策的编号，例如：living-allowance').optional(),
+    /** Words that hurt: they lead on, but are never displayed. */
+    hurtful: z.literal(true, { error: 'true，或者不写' }).optional(),
+  })
+  .refine(({ means, near, guides }) => means ?? near ?? guides, {
+    error: 'means、near、guides 里至少写一项',
+    path: ['means'],
+  })
+  .refine(({ means, hurtful }) => !hurtful || means, {
+    error: '伤人的词要写 means，页面上显示的是它',
+    path: ['means'],
+  });
+
+export type Synonym = z.output<typeof synonymSchema> & { file: string };
+
+/** Reads `synonyms/*.yaml`; adds what is wrong to `problems`. */
+export function loadSynonyms(root: string, problems: Problem[]): Synonym[] {
+  return filesIn(root, 'synonyms')
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => {
+      const source = readSource(root, `synonyms/${name}`);
+      const { data, problems: found } = readYamlFile(source, z.array(synonymSchema));
+      problems.push(...found);
+      return (data ?? []).map((each) => ({ ...each, file: source.file }));
+    });
+}
