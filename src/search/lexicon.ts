@@ -23,6 +23,6 @@ export interface Concept {
   means: string[];
   /** Wider words. */
   near: string[];
-  /** Whether `say` must not be displayed. */
-  hurtful: boolean;
+  /** Those of `say` that hurt, and are never displayed. */
+  hidden: string[];
 }

@@ -51,12 +51,24 @@ function conceptsFor(synonyms: readonly Synonym[], topics: readonly Topic[], tex
     [...texts, ...topics.flatMap(({ name, summary, say }) => [name, summary, ...say])].join(' '),
   );
   const occurs = (word: string) => all.includes(normalise(word));
-  return synonyms
-    .filter(({ means, near }) => means ?? near)
-    .map(({ say, means = [], near = [], hurtful = false }) => ({ say, means, near, hurtful }))
-    .filter(
-      ({ say, means, near, hurtful }) => hurtful || [...means, ...near].some(occurs) || say.some(occurs),
-    );
+  return joinConcepts(synonyms).filter(
+    ({ say, means, near, hidden }) => hidden.length > 0 || [...say, ...means, ...near].some(occurs),
+  );
+}
+
+/** Entries of one meaning made one concept. */
+export function joinConcepts(synonyms: readonly Synonym[]): Concept[] {
+  const entries = synonyms.filter(({ means, near, guides }) => means ?? near ?? !guides);
+  const groups = Map.groupBy(entries, ({ means, say }) => means?.[0] ?? say[0] ?? '');
+  const together = (group: readonly Synonym[], key: 'say' | 'means' | 'near') => [
+    ...new Set(group.flatMap((each) => each[key] ?? [])),
+  ];
+  return [...groups.values()].map((group) => ({
+    say: together(group, 'say'),
+    means: together(group, 'means'),
+    near: together(group, 'near'),
+    hidden: together(group.filter(({ hurtful }) => hurtful), 'say'),
+  }));
 }
 
 /** Words that a search may be made of: those of the dictionary, and the official terms, as far as they occur. */

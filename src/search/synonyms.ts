@@ -19,8 +19,8 @@ const synonymSchema = z
     /** Words that hurt: they lead on, but are never displayed. */
     hurtful: z.literal(true, { error: 'true，或者不写' }).optional(),
   })
-  .refine(({ means, near, guides }) => means ?? near ?? guides, {
-    error: 'means、near、guides 里至少写一项',
+  .refine(({ say, means, near, guides }) => means ?? near ?? guides ?? say.length > 1, {
+    error: '至少写 means、near、guides 里的一项，或者 say 里写两个意思一样的词',
     path: ['means'],
   })
   .refine(({ means, hurtful }) => !hurtful || means, {

@@ -31,7 +31,7 @@ export function understand(
   const understood: Understanding = { shown: '', meanings: [], wanted: [] };
   for (const piece of tokeniser.pieces(query)) {
     const concept = piece.kind === 'concept' ? concepts[piece.concept] : undefined;
-    const hurts = concept?.hurtful === true && concept.say.includes(piece.text);
+    const hurts = concept?.hidden.includes(piece.text) === true;
     understood.shown += hurts ? (concept.means[0] ?? '') : piece.text;
     if (piece.kind === 'question') continue;
     if (!concept) {
