@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { loadContent } from '../content/load.ts';
 import { Division, encode } from './division.ts';
 import type { Lexicon } from './lexicon.ts';
+import { makeCharacters } from './make-characters.ts';
 import { makeLexicon, textOfRecord, topicsOf } from './make-lexicon.ts';
 import { generalRecords, regionRecords, type SearchRecord } from './records.ts';
 
@@ -35,8 +36,13 @@ export async function indexFiles(
   const needed = files.filter(({ path }) => NEEDED.test(path));
   return new Map([
     ...needed.map(({ path, content }) => [path, content] as const),
-    ['lexicon.json', new TextEncoder().encode(JSON.stringify(lexicon))] as const,
+    ['lexicon.json', json(lexicon)] as const,
+    ['characters.json', json(makeCharacters([JSON.stringify(lexicon)]))] as const,
   ]);
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 /** Writes an index for each region and one for the rest into the built site, below `search/index/`. */

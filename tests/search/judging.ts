@@ -1,5 +1,6 @@
 import { close } from 'pagefind';
 import { loadContent, type Content } from '../../src/content/load.ts';
+import type { Characters } from '../../src/search/characters.ts';
 import { findAll, guideResults, type Groups } from '../../src/search/answer.ts';
 import { indexFiles } from '../../src/search/build-index.ts';
 import { Finder } from '../../src/search/finder.ts';
@@ -16,7 +17,8 @@ export class Judge {
 
   /** Addresses found, group by group, best first. */
   async search(region: string | undefined, query: string, most = 20): Promise<Record<Kind, string[]>> {
-    const { finder, engine, guides } = await this.shelf(region);
+    const { finder, engine, guides, characters } = await this.shelf(region);
+    if (finder.doubts(query)) finder.learn(characters);
     const understood = finder.understand(query);
     const named = guideResults(finder.topics(query, {}), guides);
     const groups = await findAll(finder, engine, understood, named, {});
@@ -37,10 +39,14 @@ export class Judge {
   private addressOf(want: string, region: string | undefined): [Kind, string] {
     const [kind, rest] = /^(?:(clause|term|page):)?(.*)$/.exec(want)?.slice(1) ?? [];
     const target = rest ?? '';
-    if (kind === 'term') return ['other', `/glossary/#${target}`];
+    if (kind === 'term') return ['other', `/glossary/#${this.termId(target)}`];
     if (kind === 'page') return ['other', target.startsWith('/') ? target : `/${target}/`];
     if (kind === 'clause') return ['clause', this.clauseAddress(target, region)];
     return ['guide', region === undefined ? `/guides/${target}/` : `/${region}/guides/${target}/`];
+  }
+
+  private termId(term: string): string {
+    return this.content.glossary.find((each) => each.term === term)?.id ?? term;
   }
 
   /** `<region>/<plan>#<id>` or `#<id>`; the only paragraph under a heading is found under the heading's address. */
@@ -65,9 +71,11 @@ export class Judge {
     const entry = this.content.regions.find((each) => each.region.id === region);
     const records = entry ? regionRecords(this.content, entry) : generalRecords(this.content);
     const lexicon = makeLexicon(this.content, records, topicsOf(this.content, entry?.guides));
-    const { engine, stop } = await engineOn(await indexFiles(records, lexicon));
+    const files = await indexFiles(records, lexicon);
+    const characters = JSON.parse(new TextDecoder().decode(files.get('characters.json'))) as Characters;
+    const { engine, stop } = await engineOn(files);
     this.stops.push(stop);
-    return { finder: new Finder(lexicon), engine, guides: region === undefined ? '/guides/' : `/${region}/guides/` };
+    return { finder: new Finder(lexicon), engine, characters, guides: region === undefined ? '/guides/' : `/${region}/guides/` };
   }
 
   /** Ends Pagefind and the local servers. */
