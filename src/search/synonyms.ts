@@ -9,7 +9,7 @@ const wordList = (what: string) => z.array(z.string({ error: what }).regex(/^\S+
 const synonymSchema = z
   .strictObject({
     /** Everyday words of one meaning. */
-    say: wordList('平常的说法，例如：自闭症'),
+    say: wordList('平常的说法，中间没有空格，数字写在英文单引号里，例如：自闭症'),
     /** Official words of the same meaning. */
     means: wordList('正式的词，例如：孤独症').optional(),
     /** Words of a wider meaning, which help to find it. */
