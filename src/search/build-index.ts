@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { loadContent } from '../content/load.ts';
 import { Division, encode } from './division.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,6 +12,23 @@ import { generalRecords, regionRecords, type SearchRecord } from './records.ts';
 
 /** Pagefind's own files that the search page asks for; its ready-made interfaces are left out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_\w+))$/;
+
+const ENTRY = 'pagefind-entry.json';
+const META = 'pagefind.index.pf_meta';
+
+/**
+ * Gives Pagefind's list of chunks a lasting name, so that it can be fetched together with all the rest and not only when
+ * Pagefind has read its name.
+ */
+function named(files: readonly IndexFile[]): IndexFile[] {
+  return files.map(({ path, content }) => {
+    if (path.endsWith('.pf_meta')) return { path: META, content };
+    if (path !== ENTRY) return { path, content };
+    const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: { unknown: { hash: string } } };
+    entry.languages.unknown.hash = 'index';
+    return { path, content: json(entry) };
+  });
+}
 
 /** The files of one index, by their names below its folder. */
 export async function indexFiles(
@@ -31,7 +48,7 @@ export async function indexFiles(
     });
     if (wrong.length > 0) throw new Error(`Pagefind refused ${address}: ${wrong.join('; ')}`);
   }
-  const { files } = await index.getFiles();
+  const files = named((await index.getFiles()).files);
   await index.deleteIndex();
   const needed = files.filter(({ path }) => NEEDED.test(path));
   return new Map([

@@ -17,6 +17,7 @@ export interface Filter {
 /** Part of the best guide's score that a guide must have to be shown. */
 const SHOWN = 0.42;
 const LEAST = 0.22;
+const NEAR = 5;
 /** Below this score of the best guide, a query may be misspelled. */
 const DOUBTFUL = 0.6;
 
@@ -71,6 +72,14 @@ export class Finder {
     const least = Math.max(LEAST, (ranked[0]?.score ?? 0) * SHOWN);
     return ranked
       .filter(({ score, topic }) => score >= least && (category === undefined || topic.category === category))
+      .map(({ topic }) => topic);
+  }
+
+  /** The nearest guides, however far. */
+  near(typed: string): Topic[] {
+    return this.topicFinder
+      .find(this.read(typed))
+      .slice(0, NEAR)
       .map(({ topic }) => topic);
   }
 

@@ -17,6 +17,8 @@ export interface Understanding {
   /** Everyday words that stand for official ones; `said` is missing where it hurts. */
   meanings: { said: string | undefined; means: string }[];
   wanted: Wanted[];
+  /** Words to be marked where they stand in a result. */
+  marks: string[];
 }
 
 const MOST_WORDS = 4;
@@ -28,13 +30,14 @@ export function understand(
   tokeniser: Tokeniser,
   division: Division,
 ): Understanding {
-  const understood: Understanding = { shown: '', meanings: [], wanted: [] };
+  const understood: Understanding = { shown: '', meanings: [], wanted: [], marks: [] };
   for (const piece of tokeniser.pieces(query)) {
     const concept = piece.kind === 'concept' ? concepts[piece.concept] : undefined;
     const hurts = concept?.hidden.includes(piece.text) === true;
     understood.shown += hurts ? (concept.means[0] ?? '') : piece.text;
     if (piece.kind === 'question') continue;
     if (!concept) {
+      understood.marks.push(piece.text, ...division.divide(piece.text).flatMap(({ text, known }) => (known ? text : [])));
       understood.wanted.push(...wantedIn(piece.text, division));
       continue;
     }
@@ -42,6 +45,7 @@ export function understand(
     if (official !== undefined && !concept.means.includes(piece.text))
       understood.meanings.push({ said: hurts ? undefined : piece.text, means: official });
     const same = [piece.text, ...concept.means, ...concept.say];
+    understood.marks.push(...same.filter((word) => !concept.hidden.includes(word)));
     const words = indexed(same, division);
     const wider = indexed(concept.near, division);
     if (words.length + wider.length > 0) understood.wanted.push({ words, wider });
