@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Filter, Finder } from './finder.ts';
 import type { Topic } from './lexicon.ts';
-import type { Kind, Shown } from './records.ts';
+import type { Kind, Shown } from './kinds.ts';
 import type { Understanding } from './understand.ts';
 
 /** A result whose words may still have to be fetched. */

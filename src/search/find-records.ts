@@ -1,6 +1,6 @@
 import { encode } from './division.ts';
 import type { Engine, EngineResult } from './engine.ts';
-import type { Kind, Shown } from './records.ts';
+import type { Kind, Shown } from './kinds.ts';
 import type { Wanted } from './understand.ts';
 
 /** A result whose words are still to be fetched. */

@@ -5,7 +5,7 @@ import { findRecords, type Hit } from './find-records.ts';
 import type { Lexicon, Topic } from './lexicon.ts';
 import { normaliseQuery } from './normalise.ts';
 import { TopicFinder } from './rank.ts';
-import type { Kind } from './records.ts';
+import type { Kind } from './kinds.ts';
 import { Speller } from './spelling.ts';
 import { understand, type Understanding } from './understand.ts';
 
@@ -19,7 +19,7 @@ const SHOWN = 0.42;
 const LEAST = 0.22;
 const NEAR = 5;
 /** Below this score of the best guide, a query may be misspelled. */
-const DOUBTFUL = 0.6;
+const DOUBTFUL = 0.5;
 
 /** Searches one lexicon and the Pagefind index beside it. */
 export class Finder {

@@ -9,7 +9,10 @@ export interface Ranked {
 type Tokens = Map<string, number>;
 
 /** Weights of a topic's parts. */
-const FIELD = { name: 1, say: 0.9, summary: 0.45 };
+const FIELD = { name: 1, say: 0.9, summary: 0.6 };
+/** What likeness to what people say for it adds to the words that a topic has: to the likest phrase, and to all of them. */
+const LIKEST = 0.5;
+const ALL = 0.1;
 
 /** Finds topics by their names, summaries and what people say for them. */
 export class TopicFinder {
@@ -63,9 +66,11 @@ export class TopicFinder {
         let covered = 0;
         for (const [token, weight] of asked) covered += weight * this.rarityOf(token) * (all.get(token) ?? 0);
         if (covered === 0) return { topic, score: 0 };
-        let best = 0;
-        for (const phrase of phrases) best = Math.max(best, this.likeness(asked, norm, phrase));
-        return { topic, score: covered / total + best };
+        const likeness = phrases.map((phrase) => this.likeness(asked, norm, phrase));
+        return {
+          topic,
+          score: covered / total + LIKEST * Math.max(...likeness) + ALL * Math.hypot(...likeness),
+        };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);

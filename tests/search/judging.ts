@@ -5,7 +5,8 @@ import { findAll, guideResults, type Groups } from '../../src/search/answer.ts';
 import { indexFiles } from '../../src/search/build-index.ts';
 import { Finder } from '../../src/search/finder.ts';
 import { makeLexicon, topicsOf } from '../../src/search/make-lexicon.ts';
-import { generalRecords, regionRecords, type Kind } from '../../src/search/records.ts';
+import type { Kind } from '../../src/search/kinds.ts';
+import { generalRecords, regionRecords } from '../../src/search/records.ts';
 import { engineOn } from './engine.ts';
 import type { Query } from './queries.ts';
 

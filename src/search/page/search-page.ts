@@ -1,7 +1,7 @@
 // Runs the search page once the reader searches: reads the form, finds, shows, and keeps the address in step.
 import { findAll, guideResults, type Groups } from '../answer.ts';
 import type { Filter, Finder } from '../finder.ts';
-import { KINDS, type Kind } from '../records.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 import type { Understanding } from '../understand.ts';
 import { Shelf } from './shelf.ts';
 import { clear, showGroup, showNothing, showUnderstanding } from './show.ts';
@@ -15,7 +15,7 @@ interface Asked extends Filter {
   everywhere: boolean;
 }
 
-export function searchPage(form: HTMLFormElement): void {
+function searchPage(form: HTMLFormElement): void {
   const { index = '', guides = '', regions = '', failed = '' } = form.dataset;
   const shelf = new Shelf(index);
   const results = document.querySelector<HTMLElement>('#results');
@@ -96,6 +96,9 @@ export function searchPage(form: HTMLFormElement): void {
     void run(read(form));
   } else timer = window.setTimeout(search, PAUSE);
 }
+
+const form = document.querySelector<HTMLFormElement>('#search');
+if (form) searchPage(form);
 
 function read(form: HTMLFormElement): Asked {
   const data = new FormData(form);

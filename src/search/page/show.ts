@@ -1,5 +1,5 @@
 import type { Result } from '../answer.ts';
-import { KINDS, type Kind, type Shown } from '../records.ts';
+import { KINDS, type Kind, type Shown } from '../kinds.ts';
 import type { Understanding } from '../understand.ts';
 import { excerpt, mark } from './marks.ts';
 

@@ -25,16 +25,11 @@ if (form) {
     if (started) return;
     started = true;
     fetchAhead(form.dataset['index'] ?? '');
-    import('./search-page.ts').then(
-      ({ searchPage }) => {
-        searchPage(form);
-      },
-      () => {
-        started = false;
-        const count = document.querySelector('#count');
-        if (count) count.textContent = form.dataset['failed'] ?? '';
-      },
-    );
+    import(/* @vite-ignore */ form.dataset['script'] ?? '').catch(() => {
+      started = false;
+      const count = document.querySelector('#count');
+      if (count) count.textContent = form.dataset['failed'] ?? '';
+    });
   };
   form.addEventListener('input', start);
   form.addEventListener('submit', (event) => {
