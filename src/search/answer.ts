@@ -1,12 +1,11 @@
 import type { Engine } from './engine.ts';
-import type { Filter, Finder } from './finder.ts';
-import type { Topic } from './lexicon.ts';
+import { findRecords, type Hit } from './find-records.ts';
+import type { Filter, Named } from './finder.ts';
 import type { Kind, Shown } from './kinds.ts';
 import type { Understanding } from './understand.ts';
 
 /** A result whose words may still have to be fetched. */
 export interface Result {
-  /** The same for the same result of another search. */
   id: string;
   load: () => Promise<Shown>;
 }
@@ -15,33 +14,25 @@ export type Groups = Record<Kind, Result[]>;
 
 /** With fewer guides than this found by name, those that only mention the words are added. */
 const FEW = 3;
-/** How many of these. */
+/** How many of these, and which share of the wanted words they must have. */
 const MORE = 5;
+const SHARE = 0.7;
 
-/** Guides found by name: these need no index. */
-export function guideResults(topics: readonly Topic[], guides: string): Result[] {
-  return topics.map(({ id, name, category, summary }) => ({
-    id: `${guides}${id}/`,
-    load: () =>
-      Promise.resolve({ address: `${guides}${id}/`, title: name, place: [category], text: summary }),
-  }));
-}
-
-/** Everything found, group by group, best first. `named` are the guides found by name. */
+/** Everything found, group by group, best first. */
 export async function findAll(
-  finder: Finder,
   engine: Engine,
-  understood: Understanding,
-  named: readonly Result[],
-  filter: Filter,
+  { wanted }: Understanding,
+  named: Named,
+  { kind, category }: Filter,
 ): Promise<Groups> {
-  const { guide, clause, other } = await finder.records(engine, understood, filter);
-  const groups: Groups = { guide: [...named], clause, other };
-  if (named.length >= FEW) return groups;
-  for (const { load } of guide.slice(0, MORE)) {
-    const shown = await load();
-    if (named.every(({ id }) => id !== shown.address))
-      groups.guide.push({ id: shown.address, load: () => Promise.resolve(shown) });
-  }
-  return groups;
+  const find = (each: Kind, asked = true): Promise<Hit[]> | Hit[] =>
+    asked && (kind === undefined || kind === each) ? findRecords(engine, wanted, { kind: each, category }) : [];
+  const [mentioning, clause] = await Promise.all([find('guide', named.guide.length < FEW), find('clause')]);
+  const more = mentioning.filter(({ score }) => score >= SHARE).slice(0, MORE);
+  const addresses = new Set(named.guide.map(({ id }) => id));
+  const loaded = await Promise.all(more.map(async ({ load }) => load()));
+  const added = loaded
+    .filter(({ address }) => !addresses.has(address))
+    .map((shown) => ({ id: shown.address, load: () => Promise.resolve(shown) }));
+  return { guide: [...named.guide, ...added], clause, other: named.other };
 }

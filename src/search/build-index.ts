@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { loadContent } from '../content/load.ts';
+import { loadContent, type Content, type RegionEntry } from '../content/load.ts';
 import { Division, encode } from './division.ts';
 import type { Lexicon } from './lexicon.ts';
 import { makeCharacters } from './make-characters.ts';
-import { makeLexicon, textOfRecord, topicsOf } from './make-lexicon.ts';
+import { makeLexicon, textOfRecord } from './make-lexicon.ts';
 import { generalRecords, regionRecords, type SearchRecord } from './records.ts';
+import { othersOf, topicsOf } from './topics.ts';
 
 /** Pagefind's own files that the search page asks for; its ready-made interfaces are left out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_\w+))$/;
@@ -62,6 +63,16 @@ function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
+/** What is searched in a region, or without one in general. */
+export function shelfOf(
+  content: Content,
+  entry: RegionEntry | undefined,
+): { records: SearchRecord[]; lexicon: Lexicon } {
+  const records = entry ? regionRecords(content, entry) : generalRecords(content);
+  const lexicon = makeLexicon(content, records, topicsOf(content, entry), othersOf(content, entry));
+  return { records, lexicon };
+}
+
 /** Writes an index for each region and one for the rest into the built site, below `search/index/`. */
 export function searchIndexes(): AstroIntegration {
   return {
@@ -69,7 +80,7 @@ export function searchIndexes(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const content = loadContent();
-        const write = async (base: string, records: SearchRecord[], lexicon: Lexicon) => {
+        const write = async (base: string, { records, lexicon }: ReturnType<typeof shelfOf>) => {
           for (const [path, bytes] of await indexFiles(records, lexicon)) {
             const file = join(fileURLToPath(dir), base, 'search/index', path);
             mkdirSync(dirname(file), { recursive: true });
@@ -77,11 +88,9 @@ export function searchIndexes(): AstroIntegration {
           }
         };
         for (const entry of content.regions) {
-          const records = regionRecords(content, entry);
-          await write(entry.region.id, records, makeLexicon(content, records, topicsOf(content, entry.guides)));
+          await write(entry.region.id, shelfOf(content, entry));
         }
-        const records = generalRecords(content);
-        await write('', records, makeLexicon(content, records, topicsOf(content, undefined)));
+        await write('', shelfOf(content, undefined));
         await close();
       },
     },

@@ -73,7 +73,7 @@ function stepsOf(block: Block): Step[] {
 }
 
 function titleOf(text: string): string {
-  const first = /^[^。；：:]{4,}/u.exec(text)?.[0] ?? text;
+  const first = /^(?:[\d.．、；;\s]*)([^。；：:]{4,})/u.exec(text)?.[1] ?? text;
   return first.length <= TITLE ? first : `${first.slice(0, TITLE)}……`;
 }
 

@@ -1,13 +1,15 @@
+import type { Result } from './answer.ts';
 import { CharacterTable, type Characters } from './characters.ts';
 import { Division } from './division.ts';
-import type { Engine } from './engine.ts';
-import { findRecords, type Hit } from './find-records.ts';
 import type { Lexicon, Topic } from './lexicon.ts';
 import { normaliseQuery } from './normalise.ts';
-import { TopicFinder } from './rank.ts';
+import { TopicFinder, type Ranked } from './rank.ts';
 import type { Kind } from './kinds.ts';
 import { Speller } from './spelling.ts';
 import { understand, type Understanding } from './understand.ts';
+
+/** What is found without the index. */
+export type Named = Record<'guide' | 'other', Result[]>;
 
 export interface Filter {
   kind?: Kind | undefined;
@@ -15,15 +17,19 @@ export interface Filter {
 }
 
 /** Part of the best guide's score that a guide must have to be shown. */
-const SHOWN = 0.42;
-const LEAST = 0.22;
+const SHOWN = 0.33;
+const LEAST = 0.1;
+/** The same for terms and pages. */
+const SHOWN_OTHER = 0.6;
+const LEAST_OTHER = 0.55;
 const NEAR = 5;
 /** Below this score of the best guide, a query may be misspelled. */
 const DOUBTFUL = 0.5;
 
-/** Searches one lexicon and the Pagefind index beside it. */
+/** Understands queries by a lexicon, and finds what is found by name. */
 export class Finder {
-  private readonly topicFinder: TopicFinder;
+  private readonly guides: TopicFinder;
+  private readonly others: TopicFinder;
   private readonly division: Division;
   private readonly lexicon: Lexicon;
   private readonly letters: ReadonlySet<string>;
@@ -31,7 +37,8 @@ export class Finder {
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.topicFinder = new TopicFinder(lexicon);
+    this.guides = new TopicFinder(lexicon.topics, lexicon.concepts);
+    this.others = new TopicFinder(lexicon.others, lexicon.concepts);
     this.division = new Division(lexicon.words.split(' '));
     this.letters = new Set(JSON.stringify(lexicon));
   }
@@ -41,7 +48,7 @@ export class Finder {
     const query = normaliseQuery(typed);
     if (this.speller || query === '') return false;
     if (/[a-z]{2}/.test(query) || [...query].some((letter) => letter > '一' && !this.letters.has(letter))) return true;
-    return (this.topicFinder.find(query)[0]?.score ?? 0) < DOUBTFUL;
+    return (this.guides.find(query)[0]?.score ?? 0) < DOUBTFUL;
   }
 
   /** From now on, queries are respelled. */
@@ -62,32 +69,38 @@ export class Finder {
   }
 
   understand(typed: string): Understanding {
-    return understand(this.read(typed), this.lexicon.concepts, this.topicFinder.tokeniser, this.division);
+    return understand(this.read(typed), this.lexicon.concepts, this.guides.tokeniser, this.division);
   }
 
-  /** Guides by their names and what people say for them. */
-  topics(typed: string, { kind, category }: Filter): Topic[] {
-    if (kind !== undefined && kind !== 'guide') return [];
-    const ranked = this.topicFinder.find(this.read(typed));
-    const least = Math.max(LEAST, (ranked[0]?.score ?? 0) * SHOWN);
-    return ranked
-      .filter(({ score, topic }) => score >= least && (category === undefined || topic.category === category))
-      .map(({ topic }) => topic);
+  /** Guides, terms and pages by their names and what people say for them; `guides` is the folder of the guides. */
+  named(typed: string, guides: string, { kind, category }: Filter): Named {
+    const query = this.read(typed);
+    const ranked = (each: Kind, finder: TopicFinder) =>
+      kind === undefined || kind === each ? finder.find(query) : [];
+    const guide = likely(ranked('guide', this.guides), LEAST, SHOWN).filter(
+      (topic) => category === undefined || topic.category === category,
+    );
+    const other = category === undefined ? likely(ranked('other', this.others), LEAST_OTHER, SHOWN_OTHER) : [];
+    return {
+      guide: guide.map((topic) => resultOf(topic, guides + topic.id + '/')),
+      other: other.map((topic) => resultOf(topic, topic.id)),
+    };
   }
 
   /** The nearest guides, however far. */
-  near(typed: string): Topic[] {
-    return this.topicFinder
-      .find(this.read(typed))
-      .slice(0, NEAR)
-      .map(({ topic }) => topic);
+  near(typed: string, guides: string): Result[] {
+    const ranked = this.guides.find(this.read(typed)).slice(0, NEAR);
+    return ranked.map(({ topic }) => resultOf(topic, `${guides}${topic.id}/`));
   }
+}
 
-  /** Records of the Pagefind index, kind by kind. */
-  async records(engine: Engine, { wanted }: Understanding, { kind, category }: Filter): Promise<Record<Kind, Hit[]>> {
-    const find = (each: Kind) =>
-      kind === undefined || kind === each ? findRecords(engine, wanted, { kind: each, category }) : [];
-    const [guide, clause, other] = await Promise.all([find('guide'), find('clause'), find('other')]);
-    return { guide, clause, other };
-  }
+/** The topics with a score of at least `least`, and of such a part of the best one's. */
+function likely(ranked: readonly Ranked[], least: number, part: number): Topic[] {
+  const bound = Math.max(least, (ranked[0]?.score ?? 0) * part);
+  return ranked.filter(({ score }) => score >= bound).map(({ topic }) => topic);
+}
+
+function resultOf({ name, category, summary }: Topic, address: string): Result {
+  const shown = { address, title: name, place: [category], text: summary };
+  return { id: address, load: () => Promise.resolve(shown) };
 }

@@ -1,12 +1,15 @@
 /** What a reader of one region downloads with the first search: enough to understand a query and to find guides by it. */
 export interface Lexicon {
+  /** Guides, or entitlements in general. */
   topics: Topic[];
+  /** Terms and pages; their id is their address. */
+  others: Topic[];
   concepts: Concept[];
   /** The words of the Pagefind index beside it, in one string. */
   words: string;
 }
 
-/** A guide of the region, or an entitlement in general. */
+/** What is found by its name and by what people say for it. */
 export interface Topic {
   id: string;
   name: string;

@@ -1,5 +1,4 @@
 import type { Content } from '../content/load.ts';
-import { CATEGORIES } from '../entitlements/entitlement.ts';
 import { Division } from './division.ts';
 import type { Concept, Lexicon, Topic } from './lexicon.ts';
 import { normalise } from './normalise.ts';
@@ -7,38 +6,20 @@ import type { SearchRecord } from './records.ts';
 import type { Synonym } from './synonyms.ts';
 
 const LONGEST_WORD = 6;
+const LONGEST_NAME = 4;
+/** Single letters that are no part of a name; white space too. */
+const PARTICLES = ' 的了和与及或等在对为以于从被把将向由使给按就都也又再更最已未不可能会要应须需各每其该此一二三四五六七八九十';
 
 /** What a reader needs to search these records, and nothing of any other region. */
-export function makeLexicon(content: Content, records: readonly SearchRecord[], topics: Topic[]): Lexicon {
-  const texts = records.map(textOfRecord);
-  const words = wordsOf(texts, officialTerms(content));
-  return { topics, concepts: conceptsFor(content.synonyms, topics, texts), words: words.join(' ') };
-}
-
-/** The guides of a region, or with `undefined` the entitlements in general, with what people say for them. */
-export function topicsOf(
+export function makeLexicon(
   content: Content,
-  guides: readonly { id: string; summary: string }[] | undefined,
-): Topic[] {
-  const targeted = Map.groupBy(
-    content.synonyms.flatMap(({ guides: ids = [], say }) => ids.map((id) => ({ id, say }))),
-    ({ id }) => id,
-  );
-  return content.entitlements.flatMap(({ entitlement }) => {
-    const { id, name, category, everyday } = entitlement;
-    const guide = guides?.find((each) => each.id === id);
-    if (guides && !guide) return [];
-    const more = targeted.get(id)?.flatMap(({ say }) => say) ?? [];
-    return [
-      {
-        id,
-        name,
-        category: CATEGORIES[category],
-        summary: guide?.summary ?? entitlement.summary,
-        say: [...new Set([...everyday, ...more])],
-      },
-    ];
-  });
+  records: readonly SearchRecord[],
+  topics: Topic[],
+  others: Topic[],
+): Lexicon {
+  const texts = records.map(textOfRecord);
+  const concepts = conceptsFor(content.synonyms, [...topics, ...others], texts);
+  return { topics, others, concepts, words: wordsOf(texts, officialTerms(content)).join(' ') };
 }
 
 /** All the words by which a record is found. */
@@ -78,8 +59,18 @@ function wordsOf(texts: readonly string[], terms: readonly string[]): string[] {
   const add = (word: string, longest: number) => {
     if (word.length > 1 && word.length <= longest && /^\p{Script=Han}+$/u.test(word)) found.add(word);
   };
-  for (const text of texts)
-    for (const { segment } of segmenter.segment(normalise(text))) add(segment, LONGEST_WORD);
+  for (const text of texts) {
+    let singles = '';
+    for (const { segment } of segmenter.segment(`${normalise(text)} `)) {
+      add(segment, LONGEST_WORD);
+      if (segment.length === 1 && !PARTICLES.includes(segment)) singles += segment;
+      else {
+        // Names that the dictionary has not (爱耳日) fall into single letters.
+        if (singles.length > 2) add(singles, LONGEST_NAME);
+        singles = '';
+      }
+    }
+  }
   const occurring = new Division(terms.map(normalise));
   for (const text of texts) for (const word of occurring.within(text)) add(word, Infinity);
   return [...found].sort();

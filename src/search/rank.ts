@@ -1,4 +1,4 @@
-import type { Lexicon, Topic } from './lexicon.ts';
+import type { Concept, Topic } from './lexicon.ts';
 import { Tokeniser } from './tokens.ts';
 
 export interface Ranked {
@@ -20,9 +20,9 @@ export class TopicFinder {
   private readonly rarity = new Map<string, number>();
   private readonly entries: { topic: Topic; all: Tokens; phrases: Tokens[] }[];
 
-  constructor(lexicon: Lexicon) {
-    this.tokeniser = new Tokeniser(lexicon.concepts);
-    this.entries = lexicon.topics.map((topic) => this.read(topic));
+  constructor(topics: readonly Topic[], concepts: readonly Concept[]) {
+    this.tokeniser = new Tokeniser(concepts);
+    this.entries = topics.map((topic) => this.read(topic));
     const counts = new Map<string, number>();
     for (const { all } of this.entries)
       for (const token of all.keys()) counts.set(token, (counts.get(token) ?? 0) + 1);

@@ -1,12 +1,10 @@
 import { close } from 'pagefind';
 import { loadContent, type Content } from '../../src/content/load.ts';
 import type { Characters } from '../../src/search/characters.ts';
-import { findAll, guideResults, type Groups } from '../../src/search/answer.ts';
-import { indexFiles } from '../../src/search/build-index.ts';
+import { findAll, type Groups } from '../../src/search/answer.ts';
+import { indexFiles, shelfOf } from '../../src/search/build-index.ts';
 import { Finder } from '../../src/search/finder.ts';
-import { makeLexicon, topicsOf } from '../../src/search/make-lexicon.ts';
 import type { Kind } from '../../src/search/kinds.ts';
-import { generalRecords, regionRecords } from '../../src/search/records.ts';
 import { engineOn } from './engine.ts';
 import type { Query } from './queries.ts';
 
@@ -21,8 +19,7 @@ export class Judge {
     const { finder, engine, guides, characters } = await this.shelf(region);
     if (finder.doubts(query)) finder.learn(characters);
     const understood = finder.understand(query);
-    const named = guideResults(finder.topics(query, {}), guides);
-    const groups = await findAll(finder, engine, understood, named, {});
+    const groups = await findAll(engine, understood, finder.named(query, guides, {}), {});
     return { guide: await addresses(groups, 'guide', most), clause: await addresses(groups, 'clause', most), other: await addresses(groups, 'other', most) }; // prettier-ignore
   }
 
@@ -70,8 +67,7 @@ export class Judge {
 
   private async open(region: string | undefined) {
     const entry = this.content.regions.find((each) => each.region.id === region);
-    const records = entry ? regionRecords(this.content, entry) : generalRecords(this.content);
-    const lexicon = makeLexicon(this.content, records, topicsOf(this.content, entry?.guides));
+    const { records, lexicon } = shelfOf(this.content, entry);
     const files = await indexFiles(records, lexicon);
     const characters = JSON.parse(new TextDecoder().decode(files.get('characters.json'))) as Characters;
     const { engine, stop } = await engineOn(files);

@@ -1,5 +1,5 @@
 // Runs the search page once the reader searches: reads the form, finds, shows, and keeps the address in step.
-import { findAll, guideResults, type Groups } from '../answer.ts';
+import { findAll, type Groups } from '../answer.ts';
 import type { Filter, Finder } from '../finder.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import type { Understanding } from '../understand.ts';
@@ -39,14 +39,14 @@ function searchPage(form: HTMLFormElement): void {
       const finder = await shelf.finder();
       if (finder.doubts(asked.query)) finder.learn(await shelf.characters());
       const understood = finder.understand(asked.query);
-      const named = guideResults(finder.topics(asked.query, asked), guides);
+      const named = finder.named(asked.query, guides, asked);
       if (outdated()) return;
       clear(results);
       showUnderstanding(results, understood, finder.read(asked.query), asked.query);
-      await showGroup(results, 'guide', named, understood.marks);
+      await showGroup(results, 'guide', named.guide, understood.marks);
       const folders = asked.everywhere ? regions.split(' ').map((id) => `/${id}/search/index/`) : [];
       const engine = await shelf.engineWith(folders);
-      const groups = await findAll(finder, engine, understood, named, asked);
+      const groups = await findAll(engine, understood, named, asked);
       if (outdated()) return;
       await finish(groups, understood, finder, asked);
       if (outdated()) return;
@@ -62,7 +62,7 @@ function searchPage(form: HTMLFormElement): void {
     const kinds = Object.keys(KINDS) as Kind[];
     for (const kind of kinds) await showGroup(results, kind, groups[kind], understood.marks);
     const total = kinds.reduce((sum, kind) => sum + groups[kind].length, 0);
-    if (total === 0) showNothing(results, understood, guideResults(finder.near(asked.query), guides));
+    if (total === 0) showNothing(results, understood, finder.near(asked.query, guides));
     const parts = kinds.filter((kind) => groups[kind].length > 0).map((kind) => `${KINDS[kind]} ${groups[kind].length} 条`);
     count.textContent = total === 0 ? '没有找到。' : `共找到 ${total} 条：${parts.join('，')}。`;
   };

@@ -27,26 +27,27 @@ export function showUnderstanding(
   if (lines.length > 0) place.append(element('p', lines.join(''), 'understood'));
 }
 
-/** Shows a group of results in its place, or changes it where it is shown already. */
+/** Shows a group of results; one that is shown already keeps what it has, and gets what is new. */
 export async function showGroup(
   place: HTMLElement,
   kind: Kind,
   results: readonly Result[],
   marks: readonly string[],
 ): Promise<void> {
-  const before = place.querySelector(`#group-${kind}`);
   if (results.length === 0) return;
-  const shown = await Promise.all(results.slice(0, FIRST).map(({ load }) => load()));
-  const section = element('section');
-  section.id = `group-${kind}`;
-  const list = element('ol');
-  list.className = 'results';
-  list.setAttribute('role', 'list');
+  const before = place.querySelector(`#group-${kind}`);
+  const section = before ?? element('section');
+  const list = section.querySelector('ol') ?? element('ol', undefined, 'results');
+  const shown = await Promise.all(results.slice(list.children.length, FIRST).map(({ load }) => load()));
   list.append(...shown.map((each) => item(each, marks)));
-  section.append(element('h2', KINDS[kind]), list);
-  if (results.length > FIRST) section.append(moreButton(kind, results, marks, list));
-  if (before) before.replaceWith(section);
-  else place.append(section);
+  section.querySelector('button')?.remove();
+  if (!before) {
+    section.id = `group-${kind}`;
+    list.setAttribute('role', 'list');
+    section.append(element('h2', KINDS[kind]), list);
+    place.append(section);
+  }
+  if (results.length > list.children.length) section.append(moreButton(kind, results, marks, list));
 }
 
 function moreButton(
