@@ -46,12 +46,17 @@ export class Finder {
   /** Whether a query has Latin letters, letters that the lexicon has not, or finds little: then its spelling is in doubt. */
   doubts(typed: string): boolean {
     const query = normaliseQuery(typed);
-    if (this.speller || query === '') return false;
+    if (query === '') return false;
     if (/[a-z]{2}/.test(query) || [...query].some((letter) => letter > '一' && !this.letters.has(letter))) return true;
     return (this.guides.find(query)[0]?.score ?? 0) < DOUBTFUL;
   }
 
-  /** From now on, queries are respelled. */
+  /** Whether {@link learn} was called. */
+  get learned(): boolean {
+    return this.speller !== undefined;
+  }
+
+  /** From now on, doubtful queries are respelled. */
   learn(characters: Characters): void {
     const { concepts, topics, words } = this.lexicon;
     this.speller = new Speller(new CharacterTable(characters), [
@@ -65,7 +70,7 @@ export class Finder {
   /** A query as it is searched for. */
   read(typed: string): string {
     const query = normaliseQuery(typed);
-    return this.speller?.respell(query) ?? query;
+    return this.speller && this.doubts(typed) ? this.speller.respell(query) : query;
   }
 
   understand(typed: string): Understanding {

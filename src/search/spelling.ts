@@ -84,7 +84,9 @@ export class Speller {
       const word = this.bySound.get(sound);
       if (word?.length === piece.length && alike(word) > 0) return word;
     }
-    if (piece.length < SHORTEST_MISTYPED) return undefined;
+    // A word with another letter beside it is no mistyped word.
+    if (piece.length < SHORTEST_MISTYPED || this.words.has(piece.slice(1)) || this.words.has(piece.slice(0, -1)))
+      return undefined;
     for (const word of this.words) {
       if (word.length === piece.length && alike(word) === piece.length - 1) return word;
     }

@@ -17,7 +17,7 @@ export class Judge {
   /** Addresses found, group by group, best first. */
   async search(region: string | undefined, query: string, most = 20): Promise<Record<Kind, string[]>> {
     const { finder, engine, guides, characters } = await this.shelf(region);
-    if (finder.doubts(query)) finder.learn(characters);
+    if (!finder.learned && finder.doubts(query)) finder.learn(characters);
     const understood = finder.understand(query);
     const groups = await findAll(engine, understood, finder.named(query, guides, {}), {});
     return { guide: await addresses(groups, 'guide', most), clause: await addresses(groups, 'clause', most), other: await addresses(groups, 'other', most) }; // prettier-ignore
