@@ -11,6 +11,7 @@ import type { Plan } from '../plans/model.ts';
 import { checkPublished, readPublished, type Published } from '../plans/published.ts';
 import { readPlan } from '../plans/read-plan.ts';
 import { regionSchema, type Region } from '../regions/region.ts';
+import { checkSynonyms } from '../search/check-synonyms.ts';
 import { loadSynonyms, type Synonym } from '../search/synonyms.ts';
 import { exceptionSchema, type Exception } from '../site/exceptions.ts';
 import { checkPages } from '../site/pages.ts';
@@ -90,7 +91,9 @@ export function inspectContent(
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
   if (!site || !indicators || !exceptions || !glossary || problems.length > 0) return { content: undefined, problems };
-  return { content: { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions }, problems };
+  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions };
+  problems.push(...checkSynonyms(content));
+  return { content: problems.length > 0 ? undefined : content, problems };
 }
 
 /** First steps of addresses that are not regions. */

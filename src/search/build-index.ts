@@ -3,13 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { loadContent, type Content, type RegionEntry } from '../content/load.ts';
+import { loadContent } from '../content/load.ts';
+import { collectionOf, type Collection } from './collection.ts';
 import { Division, encode } from './division.ts';
-import type { Lexicon } from './lexicon.ts';
 import { makeCharacters } from './make-characters.ts';
-import { makeLexicon, textOfRecord } from './make-lexicon.ts';
-import { generalRecords, regionRecords, type SearchRecord } from './records.ts';
-import { othersOf, topicsOf } from './topics.ts';
+import { textOfRecord } from './make-lexicon.ts';
 
 /** Pagefind's own files that the search page asks for; its ready-made interfaces are left out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_\w+))$/;
@@ -32,10 +30,7 @@ function named(files: readonly IndexFile[]): IndexFile[] {
 }
 
 /** The files of one index, by their names below its folder. */
-export async function indexFiles(
-  records: readonly SearchRecord[],
-  lexicon: Lexicon,
-): Promise<Map<string, Uint8Array>> {
+export async function indexFiles({ records, lexicon }: Collection): Promise<Map<string, Uint8Array>> {
   const division = new Division(lexicon.words.split(' '));
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
@@ -63,16 +58,6 @@ function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-/** What is searched in a region, or without one in general. */
-export function shelfOf(
-  content: Content,
-  entry: RegionEntry | undefined,
-): { records: SearchRecord[]; lexicon: Lexicon } {
-  const records = entry ? regionRecords(content, entry) : generalRecords(content);
-  const lexicon = makeLexicon(content, records, topicsOf(content, entry), othersOf(content, entry));
-  return { records, lexicon };
-}
-
 /** Writes an index for each region and one for the rest into the built site, below `search/index/`. */
 export function searchIndexes(): AstroIntegration {
   return {
@@ -80,17 +65,17 @@ export function searchIndexes(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const content = loadContent();
-        const write = async (base: string, { records, lexicon }: ReturnType<typeof shelfOf>) => {
-          for (const [path, bytes] of await indexFiles(records, lexicon)) {
+        const write = async (base: string, collection: Collection) => {
+          for (const [path, bytes] of await indexFiles(collection)) {
             const file = join(fileURLToPath(dir), base, 'search/index', path);
             mkdirSync(dirname(file), { recursive: true });
             writeFileSync(file, bytes);
           }
         };
         for (const entry of content.regions) {
-          await write(entry.region.id, shelfOf(content, entry));
+          await write(entry.region.id, collectionOf(content, entry));
         }
-        await write('', shelfOf(content, undefined));
+        await write('', collectionOf(content, undefined));
         await close();
       },
     },

@@ -17,71 +17,83 @@ const ALL = 0.1;
 /** Finds topics by their names, summaries and what people say for them. */
 export class TopicFinder {
   readonly tokeniser: Tokeniser;
-  private readonly rarity = new Map<string, number>();
-  private readonly entries: { topic: Topic; all: Tokens; phrases: Tokens[] }[];
+  private readonly topics: readonly Topic[];
+  /** Weight of a token in each topic that has it. */
+  private readonly inTopics = new Map<string, Map<number, number>>();
+  /** Weight of a token in each phrase that has it: a name, or what people say. */
+  private readonly inPhrases = new Map<string, Map<number, number>>();
+  private readonly phrases: { topic: number; norm: number }[] = [];
 
   constructor(topics: readonly Topic[], concepts: readonly Concept[]) {
     this.tokeniser = new Tokeniser(concepts);
-    this.entries = topics.map((topic) => this.read(topic));
-    const counts = new Map<string, number>();
-    for (const { all } of this.entries)
-      for (const token of all.keys()) counts.set(token, (counts.get(token) ?? 0) + 1);
-    for (const [token, count] of counts) {
-      this.rarity.set(token, Math.log(1 + this.entries.length / count));
+    this.topics = topics;
+    const tokens = topics.map(({ name, say }) => [name, ...say].map((each) => this.tokeniser.tokens(each)));
+    topics.forEach(({ summary }, topic) => {
+      this.note(topic, this.tokeniser.tokens(summary), FIELD.summary);
+      tokens[topic]?.forEach((phrase, index) => {
+        this.note(topic, phrase, index === 0 ? FIELD.name : FIELD.say);
+      });
+    });
+    tokens.forEach((phrases, topic) => {
+      for (const phrase of phrases) {
+        for (const [token, weight] of phrase) put(this.inPhrases, token, this.phrases.length, weight);
+        this.phrases.push({ topic, norm: this.norm(phrase) });
+      }
+    });
+  }
+
+  private note(topic: number, tokens: Tokens, field: number): void {
+    for (const [token, weight] of tokens) {
+      const before = this.inTopics.get(token)?.get(topic) ?? 0;
+      put(this.inTopics, token, topic, Math.max(before, weight * field));
     }
   }
 
-  private read(topic: Topic) {
-    const all: Tokens = new Map();
-    const merge = (tokens: Tokens, weight: number) => {
-      for (const [token, own] of tokens)
-        all.set(token, Math.max(own * weight, all.get(token) ?? 0));
-      return tokens;
-    };
-    merge(this.tokeniser.tokens(topic.summary), FIELD.summary);
-    const phrases = topic.say.map((each) => merge(this.tokeniser.tokens(each), FIELD.say));
-    phrases.push(merge(this.tokeniser.tokens(topic.name), FIELD.name));
-    return { topic, all, phrases };
-  }
-
-  private rarityOf(token: string): number {
-    return this.rarity.get(token) ?? Math.log(1 + this.entries.length);
+  /** How much a token says: more, the fewer topics have it. */
+  private rarity(token: string): number {
+    return Math.log(1 + this.topics.length / (this.inTopics.get(token)?.size ?? 1));
   }
 
   private norm(tokens: Tokens): number {
-    let sum = 0;
-    for (const [token, weight] of tokens) sum += (weight * this.rarityOf(token)) ** 2;
-    return Math.sqrt(sum);
+    return Math.hypot(...[...tokens].map(([token, weight]) => weight * this.rarity(token)));
   }
 
   /** The topics that answer a query, best first. */
   find(query: string): Ranked[] {
     const asked = this.tokeniser.tokens(query);
-    if (asked.size === 0) return [];
+    const covered = new Map<number, number>();
+    const shared = new Map<number, number>();
     let total = 0;
-    for (const [token, weight] of asked) total += weight * this.rarityOf(token);
+    for (const [token, weight] of asked) {
+      const rarity = this.rarity(token);
+      total += weight * rarity;
+      for (const [topic, own] of this.inTopics.get(token) ?? []) add(covered, topic, weight * own * rarity);
+      for (const [phrase, own] of this.inPhrases.get(token) ?? []) add(shared, phrase, weight * own * rarity ** 2);
+    }
     const norm = this.norm(asked);
-    return this.entries
-      .map(({ topic, all, phrases }) => {
-        let covered = 0;
-        for (const [token, weight] of asked) covered += weight * this.rarityOf(token) * (all.get(token) ?? 0);
-        if (covered === 0) return { topic, score: 0 };
-        const likeness = phrases.map((phrase) => this.likeness(asked, norm, phrase));
-        return {
-          topic,
-          score: covered / total + LIKEST * Math.max(...likeness) + ALL * Math.hypot(...likeness),
-        };
+    const likeness = new Map<number, number[]>();
+    for (const [index, sum] of shared) {
+      const phrase = this.phrases[index];
+      if (!phrase) continue;
+      const like = sum / (norm * phrase.norm);
+      likeness.set(phrase.topic, [...(likeness.get(phrase.topic) ?? []), like]);
+    }
+    return [...covered]
+      .flatMap(([index, sum]): Ranked[] => {
+        const topic = this.topics[index];
+        const likes = likeness.get(index) ?? [0];
+        const score = sum / total + LIKEST * Math.max(...likes) + ALL * Math.hypot(...likes);
+        return topic ? [{ topic, score }] : [];
       })
-      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   }
+}
 
-  private likeness(asked: Tokens, norm: number, phrase: Tokens): number {
-    let shared = 0;
-    for (const [token, weight] of asked) {
-      const own = phrase.get(token);
-      if (own !== undefined) shared += weight * own * this.rarityOf(token) ** 2;
-    }
-    return shared === 0 ? 0 : shared / (norm * this.norm(phrase));
-  }
+function put(postings: Map<string, Map<number, number>>, token: string, at: number, weight: number): void {
+  const found = postings.get(token) ?? new Map<number, number>();
+  postings.set(token, found.set(at, weight));
+}
+
+function add(sums: Map<number, number>, at: number, value: number): void {
+  sums.set(at, (sums.get(at) ?? 0) + value);
 }

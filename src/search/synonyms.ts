@@ -28,7 +28,11 @@ const synonymSchema = z
     path: ['means'],
   });
 
-export type Synonym = z.output<typeof synonymSchema> & { file: string };
+export type Synonym = z.output<typeof synonymSchema> & {
+  file: string;
+  /** Line of the file, from 1. */
+  line: number | undefined;
+};
 
 /** Reads `synonyms/*.yaml`; adds what is wrong to `problems`. */
 export function loadSynonyms(root: string, problems: Problem[]): Synonym[] {
@@ -38,6 +42,7 @@ export function loadSynonyms(root: string, problems: Problem[]): Synonym[] {
       const source = readSource(root, `synonyms/${name}`);
       const { data, problems: found } = readYamlFile(source, z.array(synonymSchema));
       problems.push(...found);
-      return (data ?? []).map((each) => ({ ...each, file: source.file }));
+      const lines = source.text.split('\n').flatMap((line, index) => (line.startsWith('- ') ? [index + 1] : []));
+      return (data ?? []).map((each, index) => ({ ...each, file: source.file, line: lines[index] }));
     });
 }

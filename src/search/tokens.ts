@@ -77,7 +77,10 @@ export class Tokeniser {
     const add = (token: string, weight: number) => {
       found.set(token, Math.max(weight, found.get(token) ?? 0));
     };
-    for (const piece of this.pieces(normalise(text))) {
+    const pieces = this.pieces(normalise(text));
+    // Words that only ask are compared where there is nothing else: 不知道能申请什么.
+    const all = pieces.every(({ kind }) => kind === 'question');
+    for (const piece of all ? [{ kind: 'other' as const, text: pieces.map((each) => each.text).join('') }] : pieces) {
       if (piece.kind === 'question') continue;
       const own = piece.kind === 'concept' ? PAIR_IN_CONCEPT : 1;
       for (const pair of pairsOf(piece.text)) add(pair, pair.length > 1 ? own : own * SINGLE);

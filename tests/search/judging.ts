@@ -2,7 +2,8 @@ import { close } from 'pagefind';
 import { loadContent, type Content } from '../../src/content/load.ts';
 import type { Characters } from '../../src/search/characters.ts';
 import { findAll, type Groups } from '../../src/search/answer.ts';
-import { indexFiles, shelfOf } from '../../src/search/build-index.ts';
+import { indexFiles } from '../../src/search/build-index.ts';
+import { collectionOf } from '../../src/search/collection.ts';
 import { Finder } from '../../src/search/finder.ts';
 import type { Kind } from '../../src/search/kinds.ts';
 import { engineOn } from './engine.ts';
@@ -67,12 +68,12 @@ export class Judge {
 
   private async open(region: string | undefined) {
     const entry = this.content.regions.find((each) => each.region.id === region);
-    const { records, lexicon } = shelfOf(this.content, entry);
-    const files = await indexFiles(records, lexicon);
+    const collection = collectionOf(this.content, entry);
+    const files = await indexFiles(collection);
     const characters = JSON.parse(new TextDecoder().decode(files.get('characters.json'))) as Characters;
     const { engine, stop } = await engineOn(files);
     this.stops.push(stop);
-    return { finder: new Finder(lexicon), engine, characters, guides: region === undefined ? '/guides/' : `/${region}/guides/` };
+    return { finder: new Finder(collection.lexicon), engine, characters, guides: region === undefined ? '/guides/' : `/${region}/guides/` };
   }
 
   /** Ends Pagefind and the local servers. */
