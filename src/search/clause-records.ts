@@ -61,7 +61,11 @@ function walk(plan: Plan): Step[] {
 }
 
 function stepsOf(block: Block): Step[] {
-  if (block.kind === 'box') return block.blocks.flatMap(stepsOf);
+  if (block.kind === 'box') {
+    const { clause, blocks } = block;
+    const untitled = clause ? [{ clause, text: clause.text, opens: undefined, folds: false }] : [];
+    return [...untitled, ...blocks.flatMap(stepsOf)];
+  }
   const heading = block.kind === 'heading' ? block : block.kind === 'table' ? block.caption : undefined;
   const folds = block.kind === 'paragraph' && !block.linked;
   return runsOf(block).flatMap(({ clause, content }) => {

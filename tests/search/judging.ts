@@ -4,6 +4,7 @@ import type { Characters } from '../../src/search/characters.ts';
 import { findAll, type Groups } from '../../src/search/answer.ts';
 import { indexFiles } from '../../src/search/build-index.ts';
 import { collectionOf } from '../../src/search/collection.ts';
+import { Division } from '../../src/search/division.ts';
 import { Finder } from '../../src/search/finder.ts';
 import type { Kind } from '../../src/search/kinds.ts';
 import { engineOn } from './engine.ts';
@@ -11,7 +12,7 @@ import type { Query } from './queries.ts';
 
 /** Searches as the page does, in Node. */
 export class Judge {
-  private readonly content: Content = loadContent();
+  readonly content: Content = loadContent();
   private readonly opened = new Map<string, ReturnType<Judge['open']>>();
   private readonly stops: (() => void)[] = [];
 
@@ -59,7 +60,8 @@ export class Judge {
     return `/${name}/plans/${plan?.id ?? ''}/#${folded ? id.replace(/-p\d+$/, '') : id}`;
   }
 
-  private shelf(region: string | undefined) {
+  /** What is searched in a region, or in general; opened once. */
+  shelf(region: string | undefined) {
     const key = region ?? '';
     const opened = this.opened.get(key) ?? this.open(region);
     this.opened.set(key, opened);
@@ -73,7 +75,9 @@ export class Judge {
     const characters = JSON.parse(new TextDecoder().decode(files.get('characters.json'))) as Characters;
     const { engine, stop } = await engineOn(files);
     this.stops.push(stop);
-    return { finder: new Finder(collection.lexicon), engine, characters, guides: region === undefined ? '/guides/' : `/${region}/guides/` };
+    const division = new Division(collection.lexicon.words.split(' '));
+    const guides = region === undefined ? '/guides/' : `/${region}/guides/`;
+    return { collection, division, finder: new Finder(collection.lexicon), engine, characters, guides };
   }
 
   /** Ends Pagefind and the local servers. */

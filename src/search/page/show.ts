@@ -83,9 +83,10 @@ function item({ address, title, place, text }: Shown, marks: readonly string[]):
   heading.append(link);
   entry.append(heading);
   if (place.length > 0) entry.append(element('p', place.join(' › '), 'place'));
+  const rest = text.startsWith(title) ? text.slice(title.length).replace(/^[。：；，\s]+/, '') : text;
   const words = element('p');
-  words.append(...marked(excerpt(text, marks), marks));
-  if (text !== '') entry.append(words);
+  words.append(...marked(excerpt(rest, marks), marks));
+  if (rest !== '') entry.append(words);
   return entry;
 }
 
