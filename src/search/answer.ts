@@ -26,7 +26,9 @@ export async function findAll(
   { kind, category }: Filter,
 ): Promise<Groups> {
   const find = (each: Kind, asked = true): Promise<Hit[]> | Hit[] =>
-    asked && (kind === undefined || kind === each) ? findRecords(engine, wanted, { kind: each, category }) : [];
+    asked && (kind === undefined || kind === each)
+      ? findRecords(engine, wanted, { kind: each, category })
+      : [];
   const [mentioning, clause] = await Promise.all([find('guide', named.guide.length < FEW), find('clause')]);
   const more = mentioning.filter(({ score }) => score >= SHARE).slice(0, MORE);
   const addresses = new Set(named.guide.map(({ id }) => id));

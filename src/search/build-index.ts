@@ -23,7 +23,9 @@ function named(files: readonly IndexFile[]): IndexFile[] {
   return files.map(({ path, content }) => {
     if (path.endsWith('.pf_meta')) return { path: META, content };
     if (path !== ENTRY) return { path, content };
-    const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: { unknown: { hash: string } } };
+    const entry = JSON.parse(new TextDecoder().decode(content)) as {
+      languages: { unknown: { hash: string } };
+    };
     entry.languages.unknown.hash = 'index';
     return { path, content: json(entry) };
   });

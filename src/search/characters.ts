@@ -12,7 +12,7 @@ export class CharacterTable {
   private readonly syllables = new Map<string, string[]>();
 
   constructor({ simplified, readings }: Characters) {
-    const letters = [...simplified];
+    const letters = Array.from(simplified);
     for (let at = 0; at < letters.length; at += 2) this.simple.set(letters[at] ?? '', letters[at + 1] ?? '');
     for (const [syllable, group] of Object.entries(readings))
       for (const letter of group)
@@ -20,7 +20,9 @@ export class CharacterTable {
   }
 
   simplify(text: string): string {
-    return [...text].map((letter) => this.simple.get(letter) ?? letter).join('');
+    return Array.from(text)
+      .map((letter) => this.simple.get(letter) ?? letter)
+      .join('');
   }
 
   /** How a word may be read, syllables joined; sounds that many people don't tell apart are written alike. */
@@ -39,5 +41,8 @@ const MOST_READINGS = 8;
 
 /** Writes alike what accents and keyboards mix up: zh/z, ch/c, sh/s, ang/an, eng/en, ing/in. */
 export function blur(pinyin: string): string {
-  return pinyin.replace(/([zcs])h/g, '$1').replace(/([aei]n)g/g, '$1').replaceAll('ü', 'v');
+  return pinyin
+    .replace(/([zcs])h/g, '$1')
+    .replace(/([aei]n)g/g, '$1')
+    .replaceAll('ü', 'v');
 }

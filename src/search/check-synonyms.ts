@@ -16,7 +16,13 @@ export function checkSynonyms(content: Content): Problem[] {
   return missing.length + twice.length > 0 ? [...missing, ...twice] : checkFound(content);
 }
 
-function problem({ file, line }: Synonym, field: string, expected: string, found: string, mend: string): Problem {
+function problem(
+  { file, line }: Synonym,
+  field: string,
+  expected: string,
+  found: string,
+  mend: string,
+): Problem {
   return { file, line, field, expected, found: `“${found}”`, mend };
 }
 
@@ -40,7 +46,13 @@ function checkTwice(synonyms: readonly Synonym[]): Problem[] {
         meanings.set(normalise(word), meaning);
         return before === undefined || before === meaning
           ? []
-          : problem(synonym, 'say', `只有一个意思的词（前面已经写了它是“${before}”）`, word, '在两处里删掉一处');
+          : problem(
+              synonym,
+              'say',
+              `只有一个意思的词（前面已经写了它是“${before}”）`,
+              word,
+              '在两处里删掉一处',
+            );
       });
     });
 }
@@ -62,7 +74,9 @@ function checkFound(content: Content): Problem[] {
       const found = finder.find(normaliseQuery(word)).slice(0, FIRST);
       return (guides ?? [])
         .filter((id) => found.every(({ topic }) => topic.id !== id))
-        .map((id) => problem(synonym, 'say', `搜它，前 ${FIRST} 条里有 ${id} 的词`, word, '写得更具体，或者删掉'));
+        .map((id) =>
+          problem(synonym, 'say', `搜它，前 ${FIRST} 条里有 ${id} 的词`, word, '写得更具体，或者删掉'),
+        );
     });
     return [...absent, ...lost];
   });

@@ -13,5 +13,8 @@ export interface Collection {
 /** What is searched in a region, or without one in general. */
 export function collectionOf(content: Content, entry: RegionEntry | undefined): Collection {
   const records = entry ? regionRecords(content, entry) : generalRecords(content);
-  return { records, lexicon: makeLexicon(content, records, topicsOf(content, entry), othersOf(content, entry)) };
+  return {
+    records,
+    lexicon: makeLexicon(content, records, topicsOf(content, entry), othersOf(content, entry)),
+  };
 }

@@ -47,7 +47,7 @@ export class Division {
         parts.push({ text: run, known: true });
         continue;
       }
-      for (let at = 0; at < run.length; ) {
+      for (let at = 0; at < run.length;) {
         const word = this.longestAt(run, at);
         const last = parts.at(-1);
         if (word !== undefined) parts.push({ text: word, known: true });
@@ -86,7 +86,7 @@ function runsOf(text: string): string[] {
  */
 export function encode(word: string): string {
   if (!HAN.test(word)) return `z${word}`;
-  return [...word]
+  return Array.from(word)
     .map((letter) => ((letter.codePointAt(0) ?? 0) - 0x3400).toString(36).padStart(3, '0'))
     .join('');
 }

@@ -57,9 +57,7 @@ export async function findRecords(
   }
   const sorted = [...hits.values()].sort((a, b) => b.score - a.score);
   const least = (sorted[0]?.score ?? 0) * ENOUGH;
-  return sorted
-    .filter(({ score }) => score >= least)
-    .map((hit) => ({ ...hit, score: hit.score / total }));
+  return sorted.filter(({ score }) => score >= least).map((hit) => ({ ...hit, score: hit.score / total }));
 }
 
 /** Weight of a word that so many records hold: rare words say more. */

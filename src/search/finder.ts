@@ -47,7 +47,11 @@ export class Finder {
   doubts(typed: string): boolean {
     const query = normaliseQuery(typed);
     if (query === '') return false;
-    if (/[a-z]{2}/.test(query) || [...query].some((letter) => letter > '一' && !this.letters.has(letter))) return true;
+    if (
+      /[a-z]{2}/.test(query) ||
+      Array.from(query).some((letter) => letter > '一' && !this.letters.has(letter))
+    )
+      return true;
     return (this.guides.find(query)[0]?.score ?? 0) < DOUBTFUL;
   }
 
@@ -60,7 +64,10 @@ export class Finder {
   learn(characters: Characters): void {
     const { concepts, topics, words } = this.lexicon;
     this.speller = new Speller(new CharacterTable(characters), [
-      ...concepts.flatMap(({ means, say, hidden }) => [...means, ...say.filter((word) => !hidden.includes(word))]),
+      ...concepts.flatMap(({ means, say, hidden }) => [
+        ...means,
+        ...say.filter((word) => !hidden.includes(word)),
+      ]),
       ...topics.flatMap(({ name }) => name.split(/[^\p{Script=Han}]+/u)),
       ...topics.flatMap(({ say }) => say),
       ...words.split(' '),
@@ -85,7 +92,8 @@ export class Finder {
     const guide = likely(ranked('guide', this.guides), LEAST, SHOWN).filter(
       (topic) => category === undefined || topic.category === category,
     );
-    const other = category === undefined ? likely(ranked('other', this.others), LEAST_OTHER, SHOWN_OTHER) : [];
+    const other =
+      category === undefined ? likely(ranked('other', this.others), LEAST_OTHER, SHOWN_OTHER) : [];
     return {
       guide: guide.map((topic) => resultOf(topic, guides + topic.id + '/')),
       other: other.map((topic) => resultOf(topic, topic.id)),

@@ -2,7 +2,8 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Characters } from './characters.ts';
 
-const HAN_BLOCK = [0x4e00, 0x9fa5] as const;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN: number = 0x9fa5;
 
 /** The table of letters that this site needs: those in common use (GB 2312, first level) and those of its own texts. */
 export function makeCharacters(texts: readonly string[]): Characters {
@@ -18,7 +19,7 @@ export function makeCharacters(texts: readonly string[]): Characters {
 function simplifications(letters: ReadonlySet<string>): string {
   const convert = Converter({ from: 't', to: 'cn' });
   let pairs = '';
-  for (let code = HAN_BLOCK[0]; code <= HAN_BLOCK[1]; code += 1) {
+  for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
     const letter = String.fromCodePoint(code);
     const simple = convert(letter);
     if (simple !== letter && !letters.has(letter) && letters.has(simple)) pairs += letter + simple;
@@ -31,5 +32,5 @@ function commonLetters(): string[] {
   const bytes: number[] = [];
   for (let row = 16; row <= 55; row += 1)
     for (let cell = 1; cell <= (row === 55 ? 89 : 94); cell += 1) bytes.push(0xa0 + row, 0xa0 + cell);
-  return [...new TextDecoder('gbk').decode(new Uint8Array(bytes))];
+  return Array.from(new TextDecoder('gbk').decode(new Uint8Array(bytes)));
 }

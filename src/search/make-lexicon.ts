@@ -8,7 +8,8 @@ import type { Synonym } from './synonyms.ts';
 const LONGEST_WORD = 6;
 const LONGEST_NAME = 4;
 /** Single letters that are no part of a name; white space too. */
-const PARTICLES = ' 的了和与及或等在对为以于从被把将向由使给按就都也又再更最已未不可能会要应须需各每其该此一二三四五六七八九十';
+const PARTICLES =
+  ' 的了和与及或等在对为以于从被把将向由使给按就都也又再更最已未不可能会要应须需各每其该此一二三四五六七八九十';
 
 /** What a reader needs to search these records, and nothing of any other region. */
 export function makeLexicon(
@@ -27,7 +28,11 @@ export function textOfRecord({ title, text, more, kind, place }: SearchRecord): 
   return [title, text, more, kind === 'clause' ? '' : place.join(' ')].join(' ');
 }
 
-function conceptsFor(synonyms: readonly Synonym[], topics: readonly Topic[], texts: readonly string[]): Concept[] {
+function conceptsFor(
+  synonyms: readonly Synonym[],
+  topics: readonly Topic[],
+  texts: readonly string[],
+): Concept[] {
   const all = normalise(
     [...texts, ...topics.flatMap(({ name, summary, say }) => [name, summary, ...say])].join(' '),
   );
@@ -48,7 +53,10 @@ export function joinConcepts(synonyms: readonly Synonym[]): Concept[] {
     say: together(group, 'say'),
     means: together(group, 'means'),
     near: together(group, 'near'),
-    hidden: together(group.filter(({ hurtful }) => hurtful), 'say'),
+    hidden: together(
+      group.filter(({ hurtful }) => hurtful),
+      'say',
+    ),
   }));
 }
 

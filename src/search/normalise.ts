@@ -10,5 +10,5 @@ export function normalise(text: string): string {
 
 /** A query as typed, cut to a sensible length and normalised. */
 export function normaliseQuery(text: string): string {
-  return normalise([...text].slice(0, MAX_QUERY).join(''));
+  return normalise(Array.from(text).slice(0, MAX_QUERY).join(''));
 }

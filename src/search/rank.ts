@@ -68,7 +68,8 @@ export class TopicFinder {
       const rarity = this.rarity(token);
       total += weight * rarity;
       for (const [topic, own] of this.inTopics.get(token) ?? []) add(covered, topic, weight * own * rarity);
-      for (const [phrase, own] of this.inPhrases.get(token) ?? []) add(shared, phrase, weight * own * rarity ** 2);
+      for (const [phrase, own] of this.inPhrases.get(token) ?? [])
+        add(shared, phrase, weight * own * rarity ** 2);
     }
     const norm = this.norm(asked);
     const likeness = new Map<number, number[]>();

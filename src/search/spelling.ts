@@ -24,7 +24,10 @@ export class Speller {
   /** A normalised query, respelled; the same where nothing has to be changed. */
   respell(query: string): string {
     const simple = this.table.simplify(query);
-    const spoken = simple.replace(LATIN, (letters) => this.fromPinyin(letters.replace(/[ ']/g, '')) ?? letters);
+    const spoken = simple.replace(
+      LATIN,
+      (letters) => this.fromPinyin(letters.replace(/[ ']/g, '')) ?? letters,
+    );
     return spoken.replace(/\p{Script=Han}{2,}/gu, (run) => this.mend(run));
   }
 
@@ -72,20 +75,26 @@ export class Speller {
     const covered = new Set<number>();
     for (let start = Math.max(0, at - 3); start < at + length; start += 1)
       for (let end = start + 2; end <= Math.min(run.length, start + LONGEST_WORD); end += 1)
-        if (this.words.has(run.slice(start, end))) for (let each = start; each < end; each += 1) covered.add(each);
+        if (this.words.has(run.slice(start, end)))
+          for (let each = start; each < end; each += 1) covered.add(each);
     for (let each = at; each < at + length; each += 1) if (!covered.has(each)) return false;
     return true;
   }
 
   private meantBy(piece: string): string | undefined {
     if (this.words.has(piece)) return undefined;
-    const alike = (word: string) => [...word].filter((letter, index) => letter === piece[index]).length;
+    const alike = (word: string) =>
+      Array.from(word).filter((letter, index) => letter === piece[index]).length;
     for (const sound of this.table.sounds(piece)) {
       const word = this.bySound.get(sound);
       if (word?.length === piece.length && alike(word) > 0) return word;
     }
     // A word with another letter beside it is no mistyped word.
-    if (piece.length < SHORTEST_MISTYPED || this.words.has(piece.slice(1)) || this.words.has(piece.slice(0, -1)))
+    if (
+      piece.length < SHORTEST_MISTYPED ||
+      this.words.has(piece.slice(1)) ||
+      this.words.has(piece.slice(0, -1))
+    )
       return undefined;
     for (const word of this.words) {
       if (word.length === piece.length && alike(word) === piece.length - 1) return word;

@@ -42,7 +42,9 @@ export function loadSynonyms(root: string, problems: Problem[]): Synonym[] {
       const source = readSource(root, `synonyms/${name}`);
       const { data, problems: found } = readYamlFile(source, z.array(synonymSchema));
       problems.push(...found);
-      const lines = source.text.split('\n').flatMap((line, index) => (line.startsWith('- ') ? [index + 1] : []));
+      const lines = source.text
+        .split('\n')
+        .flatMap((line, index) => (line.startsWith('- ') ? [index + 1] : []));
       return (data ?? []).map((each, index) => ({ ...each, file: source.file, line: lines[index] }));
     });
 }

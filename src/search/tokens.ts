@@ -43,7 +43,7 @@ export class Tokeniser {
       for (const each of other.split(' ')) if (each !== '') found.push({ kind: 'other', text: each });
       other = '';
     };
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const word = this.longestAt(text, at);
       if (word === undefined) {
         other += text[at] ?? '';
@@ -80,7 +80,9 @@ export class Tokeniser {
     const pieces = this.pieces(normalise(text));
     // Words that only ask are compared where there is nothing else: 不知道能申请什么.
     const all = pieces.every(({ kind }) => kind === 'question');
-    for (const piece of all ? [{ kind: 'other' as const, text: pieces.map((each) => each.text).join('') }] : pieces) {
+    for (const piece of all
+      ? [{ kind: 'other' as const, text: pieces.map((each) => each.text).join('') }]
+      : pieces) {
       if (piece.kind === 'question') continue;
       const own = piece.kind === 'concept' ? PAIR_IN_CONCEPT : 1;
       for (const pair of pairsOf(piece.text)) add(pair, pair.length > 1 ? own : own * SINGLE);
@@ -105,6 +107,8 @@ const WIDER = 0.3;
 function pairsOf(text: string): string[] {
   return (text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []).flatMap((run) => {
     if (!/^\p{Script=Han}/u.test(run) || run.length === 1) return [run];
-    return [...run].slice(1).map((letter, index) => (run[index] ?? '') + letter);
+    return Array.from(run)
+      .slice(1)
+      .map((letter, index) => (run[index] ?? '') + letter);
   });
 }

@@ -37,7 +37,10 @@ export function understand(
     understood.shown += hurts ? (concept.means[0] ?? '') : piece.text;
     if (piece.kind === 'question') continue;
     if (!concept) {
-      understood.marks.push(piece.text, ...division.divide(piece.text).flatMap(({ text, known }) => (known ? text : [])));
+      understood.marks.push(
+        piece.text,
+        ...division.divide(piece.text).flatMap(({ text, known }) => (known ? text : [])),
+      );
       understood.wanted.push(...wantedIn(piece.text, division));
       continue;
     }
@@ -58,7 +61,9 @@ export function understand(
 function indexed(words: readonly string[], division: Division): string[] {
   const found = words.flatMap((word) => {
     const parts = division.divide(word);
-    return parts.length > 0 && parts.every(({ known }) => known) ? parts.map(({ text }) => text).join(' ') : [];
+    return parts.length > 0 && parts.every(({ known }) => known)
+      ? parts.map(({ text }) => text).join(' ')
+      : [];
   });
   return [...new Set(found)].slice(0, MOST_WORDS);
 }

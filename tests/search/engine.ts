@@ -22,7 +22,12 @@ export async function engineOn(
   const { port } = server.address() as AddressInfo;
   const script = join(mkdtempSync(join(tmpdir(), 'pagefind-')), 'pagefind.mjs');
   writeFileSync(script, files.get('pagefind.js') ?? '');
-  const { createInstance } = (await import(pathToFileURL(script).href)) as Pagefind;
-  const engine = createInstance({ basePath: `http://127.0.0.1:${port}/`, noWorker: true });
-  return { engine, stop: () => server.close().closeAllConnections() };
+  const pagefind = (await import(pathToFileURL(script).href)) as Pagefind;
+  const engine = pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/`, noWorker: true });
+  return {
+    engine,
+    stop: () => {
+      server.close().closeAllConnections();
+    },
+  };
 }

@@ -33,6 +33,7 @@ export const TEMPLATES = {
   guide: '/luojiang/guides/nursing-subsidy/',
   facility: '/shenyang/guides/accessible-toilets/',
   easyGuide: '/luojiang/guides/nursing-subsidy/easy/',
+  search: '/luojiang/search/',
   glossary: '/glossary/',
   indicators: '/indicators/',
   settings: '/settings/',

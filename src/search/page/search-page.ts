@@ -63,7 +63,9 @@ function searchPage(form: HTMLFormElement): void {
     for (const kind of kinds) await showGroup(results, kind, groups[kind], understood.marks);
     const total = kinds.reduce((sum, kind) => sum + groups[kind].length, 0);
     if (total === 0) showNothing(results, understood, finder.near(asked.query, guides));
-    const parts = kinds.filter((kind) => groups[kind].length > 0).map((kind) => `${KINDS[kind]} ${groups[kind].length} 条`);
+    const parts = kinds
+      .filter((kind) => groups[kind].length > 0)
+      .map((kind) => `${KINDS[kind]} ${groups[kind].length} 条`);
     count.textContent = total === 0 ? '没有找到。' : `共找到 ${total} 条：${parts.join('，')}。`;
   };
 

@@ -22,7 +22,13 @@ export function showUnderstanding(
   const lines = meanings.flatMap(({ said, means }) =>
     said === undefined ? [] : `“${said}”也按“${means}”找。`,
   );
-  const respelled = read !== typed.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const respelled =
+    read !==
+    typed
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   if (respelled) lines.unshift(`按“${shown}”找的。`);
   if (lines.length > 0) place.append(element('p', lines.join(''), 'understood'));
 }

@@ -37,7 +37,9 @@ it('finds the clauses in which an official term stands, and no others', async ()
     const { collection, division, engine } = await judge.shelf(region.id);
     const clauses = collection.records.filter(({ kind }) => kind === 'clause');
     for (const term of terms) {
-      const truth = new Set(clauses.flatMap((each) => (textOfRecord(each).includes(term) ? each.address : [])));
+      const truth = new Set(
+        clauses.flatMap((each) => (textOfRecord(each).includes(term) ? each.address : [])),
+      );
       const words = division.divide(term).flatMap(({ text, known }) => (known ? text : []));
       const whole = division.divide(term).every(({ known }) => known);
       const wanted = whole || truth.size > 0 ? [{ words: [words.join(' ')], wider: [] }] : [];
@@ -54,13 +56,20 @@ it('finds the clauses in which an official term stands, and no others', async ()
   expect(counts.right / (counts.right + counts.wrong)).toBeGreaterThanOrEqual(0.95);
 });
 
-it.each(['', '   ', '，。！？', '<script>alert(1)</script>', '🦽🧑‍🦯', 'x'.repeat(500), '残'.repeat(500), '轉', 'ＡＢＣ'])(
-  'bad input finds something or nothing, and throws nothing: %s',
-  async (typed) => {
-    const found = await judge.search('luojiang', typed);
-    expect(Object.keys(found)).toEqual(['guide', 'clause', 'other']);
-  },
-);
+it.each([
+  '',
+  '   ',
+  '，。！？',
+  '<script>alert(1)</script>',
+  '🦽🧑‍🦯',
+  'x'.repeat(500),
+  '残'.repeat(500),
+  '轉',
+  'ＡＢＣ',
+])('bad input finds something or nothing, and throws nothing: %s', async (typed) => {
+  const found = await judge.search('luojiang', typed);
+  expect(Object.keys(found)).toEqual(['guide', 'clause', 'other']);
+});
 
 it('traditional letters find what simplified ones find', async () => {
   expect(await judge.search('luojiang', '殘疾證')).toEqual(await judge.search('luojiang', '残疾证'));
