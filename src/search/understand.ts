@@ -21,7 +21,12 @@ export interface Understanding {
   marks: string[];
 }
 
-const MOST_WORDS = 4;
+/** Each word that is looked up may cost a chunk of the index: so many for a part, and so many parts, are looked up. */
+const MOST_WORDS = 2;
+const MOST_WIDER = 1;
+const MOST_PARTS = 5;
+/** Stands in nearly every clause, and tells none apart. */
+const EVERYWHERE = '残疾人';
 
 /** Understands a normalised query. */
 export function understand(
@@ -49,11 +54,13 @@ export function understand(
       understood.meanings.push({ said: hurts ? undefined : piece.text, means: official });
     const same = [piece.text, ...concept.means, ...concept.say];
     understood.marks.push(...same.filter((word) => !concept.hidden.includes(word)));
-    const words = indexed(same, division);
-    const wider = indexed(concept.near, division);
+    const words = indexed(same, division).slice(0, MOST_WORDS);
+    const wider = indexed(concept.near, division).slice(0, MOST_WIDER);
     if (words.length + wider.length > 0) understood.wanted.push({ words, wider });
     else understood.wanted.push(...wantedIn(piece.text, division));
   }
+  const telling = understood.wanted.filter(({ words }) => !words.includes(EVERYWHERE));
+  if (telling.length > 0) understood.wanted = telling.slice(0, MOST_PARTS);
   return understood;
 }
 
@@ -65,7 +72,7 @@ function indexed(words: readonly string[], division: Division): string[] {
       ? parts.map(({ text }) => text).join(' ')
       : [];
   });
-  return [...new Set(found)].slice(0, MOST_WORDS);
+  return [...new Set(found)];
 }
 
 function wantedIn(text: string, division: Division): Wanted[] {
