@@ -11,7 +11,7 @@ export interface Hit {
 }
 
 /** Share of the wanted words' weight, of the best result's, that a result must have. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.5;
 const WIDER = 0.5;
 /** What Pagefind's own score adds among results that have the same words. */
 const OWN_SCORE = 0.2;

@@ -50,7 +50,7 @@ test('the settings page says what the browser itself offers, and shows no dead c
   await expect(page.getByRole('heading', { name: '手机和电脑自带的办法' })).toBeVisible();
   expect(await page.getByRole('main').innerText()).toContain('你的浏览器关掉了脚本');
   for (const role of ['radio', 'checkbox', 'button', 'combobox', 'textbox'] as const)
-    await expect(page.getByRole(role)).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole(role)).toHaveCount(0);
 });
 
 test('the settings page promises nothing that needs script', async ({ page }) => {

@@ -138,5 +138,5 @@ function fill(form: HTMLFormElement): void {
 /** Lets the links to the regions' searches carry the query on. */
 function offerRegions(query: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]'))
-    link.search = `?${new URLSearchParams({ q: query }).toString()}`;
+    link.setAttribute('href', `${link.pathname}?${new URLSearchParams({ q: query }).toString()}`);
 }

@@ -37,5 +37,10 @@ if (form) {
     event.preventDefault();
     form.querySelector<HTMLElement>('#q')?.focus();
   });
-  if (new URLSearchParams(location.search).get('q')) start();
+  const query = new URLSearchParams(location.search).get('q');
+  const box = form.querySelector<HTMLInputElement>('#q');
+  if (query && box) {
+    box.value = query;
+    start();
+  }
 }
