@@ -3,6 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { reloadOnContent } from './src/content/dev.ts';
+import { searchScript } from './src/search/browser-script.ts';
+import { searchIndexes } from './src/search/build-index.ts';
 import { contentSecurityPolicy } from './src/serving/csp.ts';
 
 export default defineConfig({
@@ -11,5 +13,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },
-  integrations: [mdx(), reloadOnContent(), contentSecurityPolicy()],
+  integrations: [mdx(), reloadOnContent(), searchIndexes(), searchScript(), contentSecurityPolicy()],
 });

@@ -11,6 +11,8 @@ import type { Plan } from '../plans/model.ts';
 import { checkPublished, readPublished, type Published } from '../plans/published.ts';
 import { readPlan } from '../plans/read-plan.ts';
 import { regionSchema, type Region } from '../regions/region.ts';
+import { checkSynonyms } from '../search/check-synonyms.ts';
+import { loadSynonyms, type Synonym } from '../search/synonyms.ts';
 import { exceptionSchema, type Exception } from '../site/exceptions.ts';
 import { checkPages } from '../site/pages.ts';
 import { routes } from '../site/routes.ts';
@@ -45,6 +47,8 @@ export interface Content {
   vocabulary: Vocabulary;
   entitlements: EntitlementEntry[];
   glossary: GlossaryEntry[];
+  /** Everyday words, and what they lead to. */
+  synonyms: Synonym[];
   /** Newest first. */
   updates: Update[];
   regions: RegionEntry[];
@@ -75,6 +79,7 @@ export function inspectContent(
   const vocabulary = loadVocabulary(root, problems);
   const entitlements = loadEntitlements(root, problems);
   const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems, checkGlossary);
+  const synonyms = loadSynonyms(root, problems);
   const updates = loadUpdates(root, problems);
   const shared = {
     root,
@@ -89,7 +94,9 @@ export function inspectContent(
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
   if (!site || !indicators || !exceptions || !glossary || !vocabulary || problems.length > 0) return { content: undefined, problems };
-  return { content: { site, indicators, exceptions, vocabulary, entitlements, glossary, updates, regions }, problems };
+  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions };
+  problems.push(...checkSynonyms(content));
+  return { content: problems.length > 0 ? undefined : content, problems };
 }
 
 /** First steps of addresses that are not regions. */

@@ -1,4 +1,5 @@
 import type { Content, RegionEntry } from '../content/load.ts';
+import { CATEGORIES, type Category } from '../entitlements/entitlement.ts';
 import type { EntitlementEntry } from '../entitlements/load.ts';
 import type { Plan } from '../plans/model.ts';
 import type { Guide } from './model.ts';
@@ -15,6 +16,12 @@ export function entitlementOf(content: Content, id: string): EntitlementEntry {
   const found = content.entitlements.find(({ entitlement }) => entitlement.id === id);
   if (!found) throw new Error(`No entitlement ${id}`);
   return found;
+}
+
+/** The categories of some entitlements, in their order. */
+export function categoriesOf(content: Content, ids: readonly string[]): Category[] {
+  const found = new Set(ids.map((id) => entitlementOf(content, id).entitlement.category));
+  return (Object.keys(CATEGORIES) as Category[]).filter((category) => found.has(category));
 }
 
 /** A clause's place in words. */

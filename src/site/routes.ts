@@ -14,6 +14,7 @@ export const routes = {
   guidesByPerson: '/guides/by-person/',
   guidesByName: '/guides/a-z/',
   entitlement: (id: string) => `/guides/${id}/`,
+  search: '/search/',
   glossary: '/glossary/',
   updates: '/updates/',
   data: '/api/',
@@ -30,6 +31,7 @@ export const routes = {
   regionGuidesByName: (region: string) => `/${region}/guides/a-z/`,
   guide: (region: string, id: string) => `/${region}/guides/${id}/`,
   easyGuide: (region: string, id: string) => `/${region}/guides/${id}/easy/`,
+  regionSearch: (region: string) => `/${region}/search/`,
   corrections: (plan: Plan) => `/${plan.region}/plans/${plan.id}/corrections/`,
 } as const;
 

@@ -35,6 +35,7 @@ export const TEMPLATES = {
   easyGuide: '/luojiang/guides/nursing-subsidy/easy/',
   wizards: '/wizard/',
   wizard: '/luojiang/wizard/',
+  search: '/luojiang/search/',
   glossary: '/glossary/',
   indicators: '/indicators/',
   settings: '/settings/',

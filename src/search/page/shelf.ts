@@ -1,0 +1,60 @@
+import type { Characters } from '../characters.ts';
+import type { Engine } from '../engine.ts';
+import { Finder } from '../finder.ts';
+import type { Lexicon } from '../lexicon.ts';
+
+/** Says to Pagefind which copy of its first file is meant; always the same, so that it can be fetched ahead. */
+export const CACHE_TAG = '1';
+
+/** What is fetched for a search, each once. `base` is the folder of the index. */
+export class Shelf {
+  private readonly base: string;
+  private readonly kept = new Map<string, Promise<unknown>>();
+  private readonly merged = new Set<string>();
+
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  finder(): Promise<Finder> {
+    return this.once('finder', async () => new Finder(await this.json<Lexicon>('lexicon.json')));
+  }
+
+  characters(): Promise<Characters> {
+    return this.once('characters', () => this.json<Characters>('characters.json'));
+  }
+
+  engine(): Promise<Engine> {
+    return this.once('engine', async () => {
+      const { createInstance } = (await import(/* @vite-ignore */ `${this.base}pagefind.js`)) as {
+        createInstance: (options: Record<string, unknown>) => Engine;
+      };
+      return createInstance({ basePath: this.base, noWorker: true, metaCacheTag: CACHE_TAG });
+    });
+  }
+
+  /** The engine, with the indexes of other folders added. */
+  async engineWith(folders: readonly string[]): Promise<Engine> {
+    const engine = await this.engine();
+    const missing = folders.filter((folder) => !this.merged.has(folder));
+    for (const folder of missing) this.merged.add(folder);
+    await Promise.all(missing.map((folder) => engine.mergeIndex(folder, { language: 'unknown' })));
+    return engine;
+  }
+
+  private async json<T>(name: string): Promise<T> {
+    const response = await fetch(this.base + name);
+    if (!response.ok) throw new Error(`${this.base}${name}: ${response.status}`);
+    return (await response.json()) as T;
+  }
+
+  /** Keeps what was fetched; after a failure the next search tries again. */
+  private once<T>(name: string, fetchIt: () => Promise<T>): Promise<T> {
+    const kept = this.kept.get(name) as Promise<T> | undefined;
+    if (kept) return kept;
+    const fetched = fetchIt();
+    this.kept.set(name, fetched);
+    fetched.catch(() => this.kept.delete(name));
+    return fetched;
+  }
+}

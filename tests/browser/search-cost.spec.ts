@@ -1,0 +1,94 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { Judge } from '../search/judging.ts';
+import { open, SEARCH, searched, titles } from '../support/search.ts';
+
+const KB = 1024;
+
+/** Notes what each answer weighs on the wire: text compressed as a host does, Pagefind's files as they are. */
+function weigh(page: Page): Map<string, number> {
+  const weights = new Map<string, number>();
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    void response.body().then(
+      (body) =>
+        weights.set(path, /\.(?:js|json)$|\/$/.test(path) ? brotliCompressSync(body).length : body.length),
+      () => undefined,
+    );
+  });
+  return weights;
+}
+
+const sum = (weights: Map<string, number>) => [...weights.values()].reduce((total, each) => total + each, 0);
+
+test('fetches nothing before the reader searches', async ({ page }) => {
+  const weights = weigh(page);
+  await page.goto(SEARCH, { waitUntil: 'networkidle' });
+  expect([...weights.keys()].filter((path) => path !== '/favicon.svg')).toEqual([SEARCH]);
+});
+
+test('shows the first results before Pagefind is there, for at most 120 kB', async ({ page }) => {
+  const weights = weigh(page);
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/wasm.unknown.pagefind', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${SEARCH}?q=孩子自闭症康复补贴`);
+  await expect(titles(page, 'guide').first()).toHaveText('残疾儿童康复救助');
+  expect(sum(weights)).toBeLessThanOrEqual(120 * KB);
+  release();
+  await searched(page);
+});
+
+test('a second query costs at most 30 kB', async ({ page }) => {
+  const weights = weigh(page);
+  await open(page, '孩子自闭症康复补贴');
+  await page.waitForLoadState('networkidle');
+  weights.clear();
+  const before = await page.locator('#count').innerText();
+  await page.getByLabel(/^想找什么/).fill('公司招残疾人有补贴吗');
+  await expect(page.locator('#count')).not.toHaveText(before);
+  await page.waitForLoadState('networkidle');
+  expect(sum(weights)).toBeLessThanOrEqual(30 * KB);
+});
+
+test('stays on this host and within the policy; the browser complains of nothing', async ({
+  page,
+  baseURL,
+}) => {
+  const complaints: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  await open(page, '残级证在哪办');
+  await page.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+  expect([...hosts]).toEqual([baseURL]);
+});
+
+test('finds what the judge of the tests finds', async ({ page }) => {
+  const judge = new Judge();
+  for (const query of [
+    '残疾证在哪办',
+    '聋人手机流量优惠',
+    'canjizheng',
+    '家里装扶手',
+    '規劃的基本原则',
+    '老板扣工钱',
+  ]) {
+    await open(page, query);
+    const found = await judge.search('luojiang', query, 5);
+    for (const group of ['guide', 'clause', 'other'] as const) {
+      const links = titles(page, group).getByRole('link');
+      const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(shown.slice(0, 5), `${query}, ${group}`).toEqual(found[group]);
+    }
+  }
+  await judge.stop();
+});
