@@ -39,7 +39,7 @@ export async function plainPagefind(records: readonly SearchRecord[]): Promise<P
     name: 'Pagefind as it comes',
     find: async (query, kind) => {
       const { results } = await engine.search(query, { filters: { kind: [kind] } });
-      return Promise.all(results.slice(0, MOST).map(async (found) => (await found.data()).raw_url));
+      return Promise.all(results.slice(0, MOST).map(async (result) => (await result.data()).raw_url));
     },
     bytes: () => [...fetched.values()].reduce((sum, each) => sum + each, 0),
     stop,

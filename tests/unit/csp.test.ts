@@ -40,6 +40,11 @@ describe('content security policy of a page', () => {
     expect(directive('<p>文字</p>', 'style-src')).toBe("'none'");
   });
 
+  it('allows WebAssembly on a search page alone', () => {
+    expect(directive('<form id="search" data-index="/a/">', 'script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(directive('<form class="search-box">', 'script-src')).toBe("'self'");
+  });
+
   it('allows no other host, no plugin, no frame and no change of base', () => {
     const policy = policyFor('');
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
