@@ -11,6 +11,20 @@ export interface Household {
 const ADULT = { 替谁查: '残疾人或家人', 残疾人证: '有', 家里和身体的情况: '上面的情况都没有' };
 const NOT_POOR = { 家庭经济: '都不是，家里不困难' };
 
+/** One who answers every question asked of a person. */
+export const FARMER = {
+  替谁查: '残疾人或家人',
+  残疾人证: '有',
+  残疾情况: '视力残疾',
+  残疾等级: 1,
+  年龄: 44,
+  家庭经济: '低保家庭',
+  住处: '农村',
+  上学和工作: '种地、养殖',
+  家里和身体的情况: '上面的情况都没有',
+  社会保险: '不清楚',
+};
+
 /** Those who travel through the wizard in the tests, two for each region. */
 export const HOUSEHOLDS: readonly Household[] = [
   {
@@ -116,21 +130,7 @@ export const HOUSEHOLDS: readonly Household[] = [
   {
     name: 'everything-unknown',
     region: 'fuzhou',
-    told: Object.fromEntries(
-      [
-        '替谁查',
-        '残疾人证',
-        '残疾情况',
-        '残疾等级',
-        '年龄',
-        '家庭经济',
-        '住处',
-        '上学和工作',
-        '家里和身体的情况',
-        '社会保险',
-        '单位',
-      ].map((topic) => [topic, UNKNOWN]),
-    ),
+    told: Object.fromEntries([...Object.keys(FARMER), '单位'].map((topic) => [topic, UNKNOWN])),
   },
   {
     name: 'blind-aged-70',

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { choose, press, type } from './keyboard.ts';
 
 export const UNKNOWN = '不清楚';
@@ -58,4 +59,22 @@ export async function answerOn(page: Page, told: Told, until?: string): Promise<
 export async function answerAll(page: Page, told: Told, until?: string): Promise<void> {
   await press(page, 'button', '开始');
   await answerOn(page, told, until);
+}
+
+/** Answers every question and opens the results. */
+export async function toResults(page: Page, told: Told): Promise<void> {
+  await answerAll(page, told);
+  await press(page, 'button', '看结果');
+  await expectHeading(page, /^自查结果：/);
+}
+
+/** Presses a button that hands out a file. */
+export async function download(page: Page, name: string): Promise<Download> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name }).press('Enter');
+  return saved;
+}
+
+export async function textIn(file: Download): Promise<string> {
+  return readFile(await file.path(), 'utf8');
 }

@@ -29,7 +29,7 @@ async function expectError(page: Page, words: string): Promise<void> {
 }
 
 test('one choice: nothing chosen', async ({ page }) => {
-  await openWizard(page, 'luojiang');
+  await openWizard(page, 'jianghai');
   await press(page, 'button', '开始');
   await expectError(page, '请选一个。不知道就选“不清楚”。');
   expect(await axeViolations(page)).toEqual([]);
@@ -40,7 +40,7 @@ test('one choice: nothing chosen', async ({ page }) => {
 });
 
 test('several choices: nothing, two that exclude each other, 不清楚 with another', async ({ page }) => {
-  await openWizard(page, 'luojiang');
+  await openWizard(page, 'jianghai');
   await answerAll(page, { ...ADULT, 残疾等级: 2, 年龄: 40 }, '家庭经济');
   await expectError(page, '请选出有的，可以选几个。不知道就选“不清楚”。');
 
@@ -66,7 +66,7 @@ test('several choices: nothing, two that exclude each other, 不清楚 with anot
 test('a number: nothing, letters, out of range, 不清楚 with a number; digits of any width are taken', async ({
   page,
 }) => {
-  await openWizard(page, 'luojiang');
+  await openWizard(page, 'jianghai');
   await answerAll(page, ADULT, '残疾等级');
   const field = page.getByRole('textbox', { name: '残疾等级是几级？' });
   await expectError(page, '请填残疾等级。不知道就选“不清楚”。');

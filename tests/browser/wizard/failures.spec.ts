@@ -5,7 +5,7 @@ import { fileOf } from '../../support/pages.ts';
 import { press, tabTo } from '../../support/keyboard.ts';
 import { answer, answerAll, expectHeading, openWizard } from '../../support/wizard.ts';
 
-const DATA = readFileSync(fileOf('/luojiang/wizard/data.json'), 'utf8');
+const DATA = readFileSync(fileOf('/jianghai/wizard/data.json'), 'utf8');
 const MESSAGE = /^自查没能打开，/;
 const changed = (part: object) => JSON.stringify({ ...(JSON.parse(DATA) as object), ...part });
 
@@ -16,7 +16,7 @@ const FAILURES: Record<string, { file: string; answer: (route: Route) => Promise
   },
   'the data is cut short': {
     file: '**/data.json',
-    answer: (route) => route.fulfill({ body: DATA.slice(0, 90_000) }),
+    answer: (route) => route.fulfill({ body: DATA.slice(0, DATA.length / 2) }),
   },
   'the data is another region’s': {
     file: '**/data.json',
@@ -45,7 +45,7 @@ for (const [name, { file, answer: fulfil }] of Object.entries(FAILURES)) {
   test(`${name}: a message, the list as the way out, and another try`, async ({ page }) => {
     let broken = true;
     await page.route(file, (route) => (broken ? fulfil(route) : route.continue()));
-    await page.goto('/luojiang/wizard/');
+    await page.goto('/jianghai/wizard/');
     await expectFailure(page);
     const again = page.getByRole('button', { name: '再试一次' });
     await press(page, 'button', '再试一次');
@@ -54,7 +54,7 @@ for (const [name, { file, answer: fulfil }] of Object.entries(FAILURES)) {
 
     broken = false;
     await page.keyboard.press('Enter');
-    await expectHeading(page, '资格自查（罗江区）');
+    await expectHeading(page, '资格自查（江海区）');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await press(page, 'button', '开始');
     await expectHeading(page, '你是替谁查？');
@@ -71,7 +71,7 @@ test('where the browser keeps nothing, the answers last until the page is left',
       },
     });
   });
-  await openWizard(page, 'luojiang');
+  await openWizard(page, 'jianghai');
   await answerAll(page, { 替谁查: '用人单位', 单位: '都不是' });
   await expectHeading(page, '核对你的回答');
   await press(page, 'button', '改替谁查');
@@ -88,10 +88,10 @@ test('where the browser keeps nothing, the answers last until the page is left',
 test('what the tab keeps and can’t be read is as nothing', async ({ page }) => {
   await page.addInitScript(() => {
     sessionStorage.setItem(
-      'wizard:luojiang',
-      '{"kind":"self-check","region":"luojiang","people":[{"age":"x"}]}',
+      'wizard:jianghai',
+      '{"kind":"self-check","region":"jianghai","people":[{"age":"x"}]}',
     );
   });
-  await openWizard(page, 'luojiang');
+  await openWizard(page, 'jianghai');
   await expect(page.getByRole('button', { name: '开始', exact: true })).toBeVisible();
 });

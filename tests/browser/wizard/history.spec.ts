@@ -32,7 +32,7 @@ async function answersShown(page: Page): Promise<Record<string, string>> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await openWizard(page, 'luojiang');
+  await openWizard(page, 'jianghai');
 });
 
 test('Back and Forward of the browser, and 上一题, keep every answer', async ({ page }) => {
@@ -50,7 +50,7 @@ test('Back and Forward of the browser, and 上一题, keep every answer', async 
   await expect(page.getByLabel('有', { exact: true })).toBeChecked();
   await press(page, 'button', '上一题');
   await press(page, 'button', '上一题');
-  await expectHeading(page, '资格自查（罗江区）');
+  await expectHeading(page, '资格自查（江海区）');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { name: '自查清单' })).toBeVisible();
   await press(page, 'button', '接着上次的答');
@@ -89,7 +89,7 @@ test('refreshing keeps the answers and the place; a new tab knows nothing', asyn
   await expectHeading(page, TITLES.grade);
   await expect(page.getByRole('textbox')).toHaveValue('2');
   const other = await context.newPage();
-  await openWizard(other, 'luojiang');
+  await openWizard(other, 'jianghai');
   await expect(other.getByRole('button', { name: '开始', exact: true })).toBeVisible();
   await expect(other.getByRole('button', { name: '接着上次的答' })).toHaveCount(0);
 });
@@ -124,7 +124,7 @@ test('the results at any moment, and one press that clears all', async ({ page }
   await press(page, 'button', '开始');
   await press(page, 'button', '先看目前的结果');
   await expectHeading(page, /^自查结果：/);
-  await expect(page.getByText(/^还有约 \d+ 题没有答/)).toBeVisible();
+  const open = await page.getByText(/^还有约 \d+ 题没有答/).innerText();
   await expect(page.getByRole('heading', { name: /^按这份规划不符合/ })).toHaveCount(0);
   await press(page, 'button', '接着答');
   for (const told of ['残疾人或家人', '有', '听力残疾']) await answer(page, told);
@@ -135,11 +135,11 @@ test('the results at any moment, and one press that clears all', async ({ page }
   await press(page, 'link', '改回答，或再查一个人');
   await press(page, 'button', '清除所有回答');
 
-  await expectHeading(page, '资格自查（罗江区）');
+  await expectHeading(page, '资格自查（江海区）');
   await expect(page.getByRole('status')).toHaveText('已清除所有回答');
   await expect(page.getByRole('button', { name: '开始', exact: true })).toBeVisible();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.goBack();
   await expectHeading(page, /^自查结果：/);
-  await expect(page.getByText('还有约 11 题没有答')).toBeVisible();
+  expect(await page.getByText(/^还有约/).innerText()).toBe(open);
 });

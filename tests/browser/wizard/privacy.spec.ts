@@ -95,7 +95,7 @@ test('no request leaves, and no answer is left behind, also without a network', 
 });
 
 test('the check sees requests of every kind', async ({ page }) => {
-  await openWizard(page, 'luojiang');
+  await openWizard(page, 'jianghai');
   const asked = await listen(page);
   await page.evaluate(() => {
     navigator.sendBeacon('/beacon');
@@ -113,7 +113,7 @@ test('the check sees requests of every kind', async ({ page }) => {
 });
 
 test('answers are gone with the tab, and from one region to another', async ({ page, context }) => {
-  await openWizard(page, 'luojiang');
+  await openWizard(page, 'jianghai');
   await answerAll(page, TOLD, '残疾等级');
   await openWizard(page, 'fuzhou');
   await expect(page.getByRole('button', { name: '开始', exact: true })).toBeVisible();
