@@ -41,10 +41,10 @@ function run(data: WizardData): void {
     words,
     questions: new Questions(data.guides, words),
     state: stateIn(storage.read(), data, words),
-    go: (place) => {
+    go: (place, said) => {
       now = { place, depth: now.depth + 1, jumps: 0 };
       history.pushState(now, '', location.pathname);
-      show(place, true);
+      show(place, true, said);
     },
     back: () => {
       if (now.depth > 0) history.go(-1 - now.jumps);
@@ -57,8 +57,7 @@ function run(data: WizardData): void {
     clear: () => {
       wizard.state = NOBODY_YET;
       storage.clear();
-      wizard.go({ at: 'start' });
-      wizard.say(frame, '已清除所有回答');
+      wizard.go({ at: 'start' }, '已清除所有回答');
     },
     say: (control, said) => {
       control.dispatchEvent(new CustomEvent('say', { bubbles: true, detail: said }));
@@ -75,7 +74,7 @@ function run(data: WizardData): void {
     },
   };
 
-  function show(place: Place, focus: boolean): void {
+  function show(place: Place, focus: boolean, said?: string): void {
     const view = viewOf(wizard, place);
     const atStart = !view;
     start.hidden = !atStart;
@@ -84,10 +83,14 @@ function run(data: WizardData): void {
     frame.replaceChildren(...(view?.content ?? startControls(wizard)));
     if (!focus) return;
     scrollTo(0, 0);
-    // Once a screen reader has been told what went and what came; else it doesn't say the heading.
+    // Once a screen reader has been told what went and what came; else it doesn't say the heading. A reader who has
+    // moved on by then is left where they are.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        (atStart ? start : frame).querySelector<HTMLElement>('h1')?.focus();
+        const heading = (atStart ? start : frame).querySelector<HTMLElement>('h1');
+        if (!frame.contains(document.activeElement)) heading?.focus();
+        // Words go when the focus moves.
+        if (said !== undefined) wizard.say(frame, said);
       });
     });
   }

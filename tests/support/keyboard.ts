@@ -11,10 +11,18 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   throw new Error(`${key} does not reach ${target.toString()}`);
 }
 
+/** Waits until a new view has put the focus on its heading, which it does two frames late. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** Presses a button or follows a link by keyboard. */
 export async function press(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
   await tabTo(page.getByRole(role, { name, exact: true }).first());
   await page.keyboard.press('Enter');
+  await settle(page);
 }
 
 /** Chooses an option: the arrows move through radio buttons, the space bar marks a box. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
-import { choose, press, type } from './keyboard.ts';
+import { choose, press, settle, type } from './keyboard.ts';
 
 export const UNKNOWN = '不清楚';
 
@@ -25,6 +25,13 @@ export async function tabStorage(page: Page): Promise<string> {
 
 export async function expectHeading(page: Page, words: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+  await settle(page);
+}
+
+/** Expects the question about a topic; its words are the editors'. */
+export async function expectTopic(page: Page, topic: string): Promise<void> {
+  await expect(page).toHaveTitle(new RegExp(`^问题 \\d+（共约 \\d+）– ${topic} – `));
+  await settle(page);
 }
 
 /** Which question stands in the title; none where another view is open. */
@@ -43,6 +50,7 @@ export async function answer(page: Page, told: Told[string] | undefined): Promis
   if (typeof told === 'number') await type(page, String(told));
   else for (const name of [told].flat()) await choose(page, name);
   await press(page, 'button', '继续');
+  await expect(page).not.toHaveTitle(/^错误：/);
 }
 
 /** Answers the questions from the open one on, by keyboard, up to a topic or the check of the answers; returns their topics. */

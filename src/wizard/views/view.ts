@@ -23,8 +23,8 @@ export interface Wizard {
   words: Vocabulary;
   questions: Questions;
   state: State;
-  /** Goes to a place, as a history entry of its own. */
-  go: (place: Place) => void;
+  /** Goes to a place, as a history entry of its own, and says words there. */
+  go: (place: Place, said?: string) => void;
   back: () => void;
   change: (state: State) => void;
   clear: () => void;

@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { choose, press, tabTo, type } from '../../support/keyboard.ts';
-import { answer, answerAll, expectHeading, openWizard, question, view } from '../../support/wizard.ts';
+import { choose, press, settle, tabTo, type } from '../../support/keyboard.ts';
+import {
+  answer,
+  answerAll,
+  expectHeading,
+  expectTopic,
+  openWizard,
+  question,
+  view,
+} from '../../support/wizard.ts';
 
 const TOLD = {
   替谁查: '残疾人或家人',
@@ -13,13 +21,6 @@ const TOLD = {
   上学和工作: '在单位上班',
   家里和身体的情况: '上面的情况都没有',
   社会保险: '不清楚',
-};
-
-const TITLES = {
-  certificate: '有残疾人证吗？',
-  types: '是哪一类残疾？',
-  grade: '残疾等级是几级？',
-  age: '今年几岁？',
 };
 
 /** The answers on the page that checks them, by topic. */
@@ -38,15 +39,15 @@ test.beforeEach(async ({ page }) => {
 test('Back and Forward of the browser, and 上一题, keep every answer', async ({ page }) => {
   await answerAll(page, TOLD, '残疾等级');
   await page.goBack();
-  await expectHeading(page, TITLES.types);
+  await expectTopic(page, '残疾情况');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   for (const name of TOLD.残疾情况) await expect(page.getByLabel(name, { exact: true })).toBeChecked();
   await page.goForward();
-  await expectHeading(page, TITLES.grade);
+  await expectTopic(page, '残疾等级');
   await press(page, 'button', '上一题');
-  await expectHeading(page, TITLES.types);
+  await expectTopic(page, '残疾情况');
   await press(page, 'button', '上一题');
-  await expectHeading(page, TITLES.certificate);
+  await expectTopic(page, '残疾人证');
   await expect(page.getByLabel('有', { exact: true })).toBeChecked();
   await press(page, 'button', '上一题');
   await press(page, 'button', '上一题');
@@ -54,7 +55,7 @@ test('Back and Forward of the browser, and 上一题, keep every answer', async 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { name: '自查清单' })).toBeVisible();
   await press(page, 'button', '接着上次的答');
-  await expectHeading(page, TITLES.grade);
+  await expectTopic(page, '残疾等级');
 });
 
 test('the skip link loses neither the place nor what is chosen, and 上一题 still goes one back', async ({
@@ -66,27 +67,36 @@ test('the skip link loses neither the place nor what is chosen, and 上一题 st
     await tabTo(page.getByRole('link', { name: '跳到正文' }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
-    await expectHeading(page, TITLES.types);
+    await expectTopic(page, '残疾情况');
     await expect(page.getByLabel('视力残疾')).toBeChecked();
   }
   await press(page, 'button', '上一题');
-  await expectHeading(page, TITLES.certificate);
+  await expectTopic(page, '残疾人证');
   await page.goForward();
-  await expectHeading(page, TITLES.types);
+  await expectTopic(page, '残疾情况');
   await page.goForward();
-  await expectHeading(page, TITLES.types);
+  await expectTopic(page, '残疾情况');
   await answer(page, '视力残疾');
-  await expectHeading(page, TITLES.grade);
+  await expectTopic(page, '残疾等级');
   await expect(page).toHaveURL(/\/wizard\/$/);
+});
+
+test('who moves on before the heading has the focus is left there', async ({ page }) => {
+  await page.evaluate(() => {
+    for (const words of ['开始', '继续'])
+      [...document.querySelectorAll('button')].find((button) => button.textContent === words)?.click();
+  });
+  await settle(page);
+  await expect(page.getByRole('group', { name: /^这一题有一处要改/ })).toBeFocused();
 });
 
 test('refreshing keeps the answers and the place; a new tab knows nothing', async ({ page, context }) => {
   await answerAll(page, TOLD, '年龄');
   await page.reload();
-  await expectHeading(page, TITLES.age);
+  await expectTopic(page, '年龄');
   await expect(page).toHaveTitle(/^问题 5（/);
   await press(page, 'button', '上一题');
-  await expectHeading(page, TITLES.grade);
+  await expectTopic(page, '残疾等级');
   await expect(page.getByRole('textbox')).toHaveValue('2');
   const other = await context.newPage();
   await openWizard(other, 'jianghai');
@@ -130,7 +140,7 @@ test('the results at any moment, and one press that clears all', async ({ page }
   for (const told of ['残疾人或家人', '有', '听力残疾']) await answer(page, told);
   await press(page, 'button', '先看目前的结果');
   await press(page, 'button', '接着答');
-  await expectHeading(page, TITLES.grade);
+  await expectTopic(page, '残疾等级');
   await press(page, 'button', '先看目前的结果');
   await press(page, 'link', '改回答，或再查一个人');
   await press(page, 'button', '清除所有回答');

@@ -23,6 +23,7 @@ async function stepText(page: Page): Promise<string> {
 
 /** Checks the view as it stands, and returns what it says. */
 async function stepOf(page: Page, size: number): Promise<string> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const title = await page.title();
   const focus = await currentFocus(page);
   expect.soft(focus.name, title).toMatch(/^h1 /);
