@@ -33,13 +33,16 @@ export interface Explanation {
 /** Explains the verdict on one guide. */
 export function explain(guide: Assessable, answers: Answers, words: Vocabulary): Explanation {
   const verdict = verdictOf(guide, answers, words);
+  const because = smallestCause(guide, verdict, answers, words);
+  const known = only(answers, because);
+  // The part that the cause itself makes likely; any part that is open.
   const index = Math.max(
-    guide.parts.findIndex((part) => verdictOfPart(guide, part, answers, words) === verdict),
+    guide.parts.findIndex(
+      (part) => verdictOfPart(guide, part, verdict === 'likely' ? known : answers, words) === verdict,
+    ),
     0,
   );
-  const because = smallestCause(guide, verdict, answers, words);
   const part = guide.parts[index];
-  const known = only(answers, because);
   const open = part && verdict === 'check' ? openIn(wholeRule(guide, part), answers, words) : [];
   return {
     verdict,

@@ -114,7 +114,7 @@ export function criterionInWords(
   const { leaf, negated } = criterion;
   const text = describedText(criterion, words);
   const reading = 'term' in leaf ? words.terms.get(leaf.term)?.reading : leaf.reading;
-  return { text: negated ? `不能是${text}` : text, reading };
+  return { text: negated ? `没有“${text}”这种情况` : text, reading };
 }
 
 function answerOf(id: string, answers: Answers, words: Vocabulary): string {

@@ -122,7 +122,19 @@ describe('reasons', () => {
 
   test('a criterion under `not` is told as one that must fail', () => {
     const guide = aGuide({ not: BLIND });
-    expect(told(guide, blind)[0]).toBe('不符合的条件：不能是是视力残疾。你的回答是：残疾情况——视力残疾。');
+    expect(told(guide, blind)[0]).toBe(
+      '不符合的条件：没有“是视力残疾”这种情况。你的回答是：残疾情况——视力残疾。',
+    );
+  });
+
+  test('the criteria told are those of the part that the smallest cause makes likely', () => {
+    const guide = aGuide(
+      { all: [BLIND, SEVERE] },
+      { extensions: [{ what: '例子', level: 'firm', cite: 1, rule: BLIND }] },
+    );
+    const answers = { ...blind, grade: 1 };
+    expect(explain(guide, answers, words)).toMatchObject({ verdict: 'likely', part: 1 });
+    expect(told(guide, answers)[0]).toBe('条件你都符合：是视力残疾。');
   });
 
   test('a certificate of which nothing is known is told as what is missing', () => {
