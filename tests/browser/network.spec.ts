@@ -41,6 +41,7 @@ test('the wizard asks for its script and the data of its region, once each', asy
   expect(names).toEqual([
     TEMPLATES.wizard,
     expect.stringMatching(/^\/_astro\/index\.astro[\w.]*\.js$/),
+    '/_astro/preload-helper.js',
     '/_astro/app.js',
     `${TEMPLATES.wizard}data.json`,
   ]);

@@ -37,7 +37,7 @@ async function expectFailure(page: Page): Promise<void> {
   await expect(page.getByRole('alert')).toHaveText(MESSAGE);
   await expect(page.getByRole('heading', { name: '自查清单' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('heading', { level: 4 }).first()).toBeVisible();
-  await expect(page.getByRole('button')).toHaveText(['再试一次']);
+  await expect(page.getByRole('main').getByRole('button')).toHaveText(['再试一次']);
   await expect(page.locator('#wizard')).toContainText('下面的自查清单');
 }
 

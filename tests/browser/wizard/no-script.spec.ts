@@ -16,7 +16,7 @@ for (const region of REGIONS) {
     await page.goto(`/${region}/wizard/`);
     expect(await page.getByRole('main').innerText()).toContain('你的浏览器没有开脚本');
     for (const role of ['button', 'radio', 'checkbox', 'textbox', 'combobox'] as const)
-      await expect(page.getByRole(role)).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole(role)).toHaveCount(0);
 
     const list = page.locator('#self-check');
     const words = await list.innerText();
