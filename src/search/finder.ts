@@ -52,7 +52,9 @@ export class Finder {
       Array.from(query).some((letter) => letter > '一' && !this.letters.has(letter))
     )
       return true;
-    return (this.guides.find(query)[0]?.score ?? 0) < DOUBTFUL;
+    // A letter alone says too little to be sure by.
+    const tokens = [...this.guides.tokeniser.tokens(query).keys()];
+    return tokens.every((token) => token.length < 2) || (this.guides.find(query)[0]?.score ?? 0) < DOUBTFUL;
   }
 
   /** Whether {@link learn} was called. */
