@@ -4,42 +4,57 @@ import type { Fact } from '../../src/eligibility/facts.ts';
 import { entitlementOf } from '../../src/guides/find.ts';
 import { toAssess } from '../../src/guides/to-assess.ts';
 
-// How many questions the wizard asks, over households enumerated from the values below; each question's share of them.
+// How many questions the wizard asks, over households enumerated from every option that the questions offer, and
+// each question's share of them.
 
-const VALUES: Readonly<Record<string, readonly Given[string][]>> = {
-  certificate: ['yes', 'no', null],
-  disabilityTypes: [['vision'], ['hearing', 'speech'], ['physical'], ['intellectual'], ['psychiatric'], null],
-  grade: [1, 3],
-  age: [3, 10, 17, 35, 57, 72],
-  incomeStatus: [['none'], ['dibao'], ['lowIncome'], ['unrecognised']],
-  residence: ['rural', 'urban'],
-  situations: [['none'], ['homeCare', 'severeMental'], null],
-};
+/** Ages on both sides of every turn in life that the plans know, with what one does at that age. */
+const AGES: readonly [age: number, occupation: string][] = [
+  [3, 'preschool'],
+  [10, 'compulsory'],
+  [17, 'senior'],
+  [35, 'employee'],
+  [57, 'farming'],
+  [72, 'notWorking'],
+];
 
-const OCCUPATION: Readonly<Record<number, readonly string[]>> = {
-  3: ['preschool'],
-  10: ['compulsory'],
-  17: ['senior'],
-  35: ['employee'],
-  57: ['farming'],
-  72: ['notWorking'],
-};
+/** How many households of persons are looked at, spread evenly over all that there are. */
+const PERSONS = 20_000;
 
-function households(): Given[] {
-  let people: Given[] = [{ applicant: 'person', insurance: ['residentMedical'] }];
-  for (const [fact, values] of Object.entries(VALUES))
-    people = people.flatMap((person) => values.map((value) => ({ ...person, [fact]: value ?? null })));
-  const persons = people.map((person) => ({
-    ...person,
-    occupation: OCCUPATION[Number(person['age'])] ?? null,
-  }));
-  const bodies = ['employer', 'organisation'].flatMap((applicant) =>
-    [['hires'], ['overQuota'], ['careProvider'], ['none'], null].map((organisationKind) => ({
-      applicant,
-      organisationKind,
-    })),
+/** Every answer to a question, one option at a time, and 不清楚. */
+function answersTo({ type, options = [], min = 0, max = 0 }: Fact): Given[string][] {
+  if (type === 'number') return [...Array.from({ length: max - min + 1 }, (_, step) => min + step), null];
+  return [...options.map(({ value }) => (type === 'set' ? [value] : value)), null];
+}
+
+/** Some of all combinations of one answer to each fact. */
+function persons(facts: readonly Fact[]): Given[] {
+  const answers = facts.map((fact) => ({ id: fact.id, of: answersTo(fact) }));
+  const total = answers.reduce((product, { of }) => product * of.length, AGES.length);
+  return Array.from({ length: PERSONS }, (_, number) => {
+    let rest = Math.floor((number * total) / PERSONS);
+    const take = <T>(values: readonly T[]): T | undefined => {
+      const value = values[rest % values.length];
+      rest = Math.floor(rest / values.length);
+      return value;
+    };
+    const [age, occupation] = take(AGES) ?? [];
+    const person: Record<string, Given[string]> = { applicant: 'person', age: age ?? null };
+    for (const { id, of } of answers) person[id] = take(of) ?? null;
+    return { ...person, occupation: occupation === undefined ? null : [occupation] };
+  });
+}
+
+function households(facts: readonly Fact[]): Given[] {
+  const ofPersons = facts.filter(
+    ({ id, about }) =>
+      id !== 'age' && id !== 'occupation' && about !== 'applicant' && about !== 'organisation',
   );
-  return [...persons, ...bodies];
+  const bodies = ['employer', 'organisation'].flatMap((applicant) =>
+    facts
+      .filter(({ about }) => about === 'organisation')
+      .flatMap((fact) => answersTo(fact).map((answer) => ({ applicant, [fact.id]: answer }))),
+  );
+  return [...persons(ofPersons), ...bodies];
 }
 
 /** The questions that someone meets who answers each as it comes. */
@@ -49,7 +64,7 @@ function asked(questions: Questions, household: Given): Fact[] {
 }
 
 const content = loadContent();
-const all = households();
+const all = households([...content.vocabulary.facts.values()]);
 for (const { region, guides } of content.regions) {
   const started = performance.now();
   const questions = new Questions(
