@@ -3,7 +3,7 @@
 import { Questions } from '../eligibility/questions.ts';
 import { routes } from '../site/routes.ts';
 import { readData, vocabularyOf, type WizardData } from './data.ts';
-import { given, NOBODY_YET, readState, written, type State } from './state.ts';
+import { given, NOBODY_YET, readState, turnedTo, written, type State } from './state.ts';
 import { TabStorage } from './storage.ts';
 import { cardView } from './views/card.ts';
 import { checkView } from './views/check.ts';
@@ -14,6 +14,8 @@ import type { Place, View, Wizard } from './views/view.ts';
 
 interface Entry {
   place: Place;
+  /** Which of the people it is about, from 0. */
+  who: number;
   /** How many entries of the wizard lie before it. */
   depth: number;
   /** How often the reader has jumped within it, by the skip link: each jump is a history entry too. */
@@ -34,7 +36,7 @@ function run(data: WizardData): void {
   const frame = part('wizard');
   const list = part('self-check');
   const siteTitle = document.title;
-  let now = entryIn(history.state) ?? { place: { at: 'start' }, depth: 0, jumps: 0 };
+  let now = entryIn(history.state) ?? { place: { at: 'start' }, who: 0, depth: 0, jumps: 0 };
 
   const wizard: Wizard = {
     data,
@@ -42,7 +44,7 @@ function run(data: WizardData): void {
     questions: new Questions(data.guides, words),
     state: stateIn(storage.read(), data, words),
     go: (place, said) => {
-      now = { place, depth: now.depth + 1, jumps: 0 };
+      now = { place, who: wizard.state.current, depth: now.depth + 1, jumps: 0 };
       history.pushState(now, '', location.pathname);
       show(place, true, said);
     },
@@ -100,7 +102,9 @@ function run(data: WizardData): void {
     const moved = entry !== undefined && entry.depth !== now.depth;
     now = entry ?? { ...now, jumps: now.jumps + 1 };
     if (!entry) history.replaceState(now, '', location.pathname);
-    if (moved) show(now.place, true);
+    if (!moved) return;
+    wizard.change(turnedTo(wizard.state, now.who, words));
+    show(now.place, true);
   });
   history.replaceState(now, '');
   show(now.place, false);

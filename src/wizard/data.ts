@@ -66,8 +66,9 @@ export function vocabularyOf({ facts, terms }: WizardData): Vocabulary {
   };
 }
 
-/** The site's words about a plan, with what that document calls itself in place of 规划. */
-export function inItsWords(text: string, data: WizardData, plan: string): string {
-  const noun = data.plans.find(({ id }) => id === plan)?.noun ?? '规划';
-  return text.split('规划').join(noun);
+/** The site's words about a plan, or all of a region's, with what that document calls itself in place of 规划. */
+export function inItsWords(text: string, { plans }: Pick<WizardData, 'plans'>, plan?: string): string {
+  const nouns = new Set(plans.filter(({ id }) => plan === undefined || id === plan).map(({ noun }) => noun));
+  const [noun = '规划', ...others] = nouns;
+  return text.split('规划').join(others.length > 0 ? '规划' : noun);
 }

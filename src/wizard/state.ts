@@ -35,6 +35,19 @@ export function withAnother(state: State, { facts }: Vocabulary): State {
   return { people: [...state.people, Object.fromEntries(shared)], current: state.people.length };
 }
 
+/**
+ * With this person in hand, whom the reader has come back to. Someone further of whom nothing was answered yet is let
+ * go, and stands there anew when the reader comes forward again.
+ */
+export function turnedTo(state: State, person: number, words: Vocabulary): State {
+  const { people, current } = state;
+  if (person === current || person > people.length) return state;
+  if (person === people.length) return withAnother(state, words);
+  const own = Object.keys(given(state)).some((id) => words.facts.get(id)?.about === 'person');
+  const leftBlank = !own && person < current && current === people.length - 1;
+  return { people: leftBlank ? people.slice(0, -1) : people, current: person };
+}
+
 /** What marks a file as answers to be read in again. */
 const KIND = 'self-check';
 

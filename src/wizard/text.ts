@@ -1,9 +1,10 @@
 import { answerInWords, VERDICTS } from '../eligibility/words.ts';
 import type { Given } from '../eligibility/questions.ts';
+import { inItsWords } from './data.ts';
 import { periodState } from '../time/period.ts';
 import { resultsOf } from './results.ts';
 import type { Wizard } from './views/view.ts';
-import { countsOf, GROUPS } from './words.ts';
+import { countsOf, groupWords } from './words.ts';
 
 /** The results of everyone looked up as plain text, for a file or to be pasted somewhere. */
 export function textOf(wizard: Pick<Wizard, 'data' | 'words' | 'questions' | 'state'>): string {
@@ -33,12 +34,12 @@ function personText(
     '你的回答',
     ...asked.map((fact) => `${fact.topic}：${answerInWords(fact, person[fact.id] ?? null)}`),
     '',
-    `${countsOf(results)}。`,
+    `${countsOf(results, data)}。`,
     ...results.groups.flatMap(({ id, results: list }) => [
       '',
-      `【${GROUPS[id].title}】${GROUPS[id].means}`,
+      headed(groupWords(id, data)),
       ...list.flatMap(({ guide, verdict, firmness, reasons, missing, conditions, changes }) => [
-        `${guide.name}：${VERDICTS[verdict]}。${id === 'no' ? '' : `${firmness}。`}${reasons.join('')}`,
+        `${guide.name}：${inItsWords(VERDICTS[verdict], data, guide.plan)}。${id === 'no' ? '' : `${firmness}。`}${reasons.join('')}`,
         ...missing.map(({ topic, unknown }) => `  ${topic}不清楚的，问${unknown.whom}：“${unknown.ask}”`),
         ...(changes === undefined ? [] : [`  ${changes}`]),
         ...(id === 'no'
@@ -51,7 +52,11 @@ function personText(
       ]),
     ]),
     '',
-    `【${GROUPS.unstated.title}】${GROUPS.unstated.means}`,
+    headed(groupWords('unstated', data)),
     results.unstated.map(({ name }) => name).join('、'),
   ];
+}
+
+function headed({ title, means }: { title: string; means: string }): string {
+  return `【${title}】${means}`;
 }

@@ -1,7 +1,9 @@
+import { inItsWords, type WizardData } from './data.ts';
 import type { Group, Results } from './results.ts';
 
-/** Headings of the groups of results, and what each means. */
-export const GROUPS: Record<Group['id'] | 'unstated', { title: string; means: string }> = {
+type GroupWords = Record<Group['id'] | 'unstated', { title: string; means: string }>;
+
+const GROUPS: GroupWords = {
   likely: { title: '很可能符合', means: '照规划写的条件，你的回答都符合。能不能办下来，由办事的部门定。' },
   check: { title: '需要确认', means: '还有不清楚的地方。不是不能办，是要先问。' },
   later: {
@@ -16,8 +18,17 @@ export const GROUPS: Record<Group['id'] | 'unstated', { title: string; means: st
   unstated: { title: '这份规划没有写', means: '没有写不等于没有。当地可能有别的文件，可以问。' },
 };
 
+/** Heading of a group of results, and what it means. */
+export function groupWords(id: keyof GroupWords, data: WizardData): GroupWords[keyof GroupWords] {
+  const { title, means } = GROUPS[id];
+  return { title: inItsWords(title, data), means: inItsWords(means, data) };
+}
+
 /** The counts, first in the results: how many in each group. */
-export function countsOf({ groups, unstated }: Results): string {
-  const parts = groups.map(({ id, results }) => `${GROUPS[id].title} ${results.length} 项`);
-  return [...parts, `${GROUPS.unstated.title} ${unstated.length} 项`].join('，');
+export function countsOf({ groups, unstated }: Results, data: WizardData): string {
+  const counts: [keyof GroupWords, unknown[]][] = [
+    ...groups.map(({ id, results }): [keyof GroupWords, unknown[]] => [id, results]),
+    ['unstated', unstated],
+  ];
+  return counts.map(([id, { length }]) => `${groupWords(id, data).title} ${length} 项`).join('，');
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { WizardData, WizardGuide } from '../../src/wizard/data.ts';
-import { GROUPS } from '../../src/wizard/words.ts';
+import { inItsWords, type WizardData, type WizardGuide } from '../../src/wizard/data.ts';
+import { groupWords } from '../../src/wizard/words.ts';
 
 interface Item {
   name: string;
@@ -37,7 +37,7 @@ export async function resultProblems(page: Page, data: WizardData): Promise<stri
   const groups = sections.filter(({ id }) => id !== 'unstated');
   const said = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   for (const { id, heading, items } of sections) {
-    const title = id in GROUPS ? GROUPS[id as keyof typeof GROUPS].title : `unknown group ${id}`;
+    const { title } = groupWords(id as Parameters<typeof groupWords>[0], data);
     if (heading !== `${title}（${items.length} 项）`) problems.push(`${heading} has ${items.length}`);
     if (!said.includes(`${title} ${items.length} 项`)) problems.push(`${said} leaves out ${heading}`);
   }
@@ -63,7 +63,7 @@ function missingFrom(
 ): string[] {
   const plan = data.plans.find(({ id }) => id === guide.plan);
   const brief = group === 'no';
-  const verdict = { likely: '很可能符合', no: '按这份规划不符合' }[group] ?? '需要确认';
+  const verdict = inItsWords({ likely: '很可能符合', no: '按这份规划不符合' }[group] ?? '需要确认', data);
   const words = [
     verdict,
     ...(brief

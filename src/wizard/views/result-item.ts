@@ -1,5 +1,6 @@
 import { VERDICTS } from '../../eligibility/words.ts';
 import { routes } from '../../site/routes.ts';
+import { inItsWords } from '../data.ts';
 import { button, h } from '../dom.ts';
 import type { Result } from '../results.ts';
 import type { Wizard } from './view.ts';
@@ -9,7 +10,7 @@ export function resultItem(wizard: Wizard, result: Result, brief: boolean): HTML
   const { data } = wizard;
   const { guide, verdict, firmness, reasons, missing, conditions, changes } = result;
   const plan = data.plans.find(({ id }) => id === guide.plan);
-  const mark = h('span', { class: `verdict ${verdict}` }, VERDICTS[verdict]);
+  const mark = h('span', { class: `verdict ${verdict}` }, inItsWords(VERDICTS[verdict], data, guide.plan));
   return h(
     'li',
     {},

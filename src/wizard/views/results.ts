@@ -1,9 +1,10 @@
 import { routes } from '../../site/routes.ts';
 import { periodState } from '../../time/period.ts';
+import { inItsWords } from '../data.ts';
 import { button, h, jump } from '../dom.ts';
 import { resultsOf, type Results } from '../results.ts';
 import { given } from '../state.ts';
-import { countsOf, GROUPS } from '../words.ts';
+import { countsOf, groupWords } from '../words.ts';
 import { people, takeAway } from './after-results.ts';
 import { resultItem } from './result-item.ts';
 import { captionOf } from './caption.ts';
@@ -20,20 +21,29 @@ export function resultsView(wizard: Wizard): View {
     content: [
       captionOf(wizard),
       // The counts are a part of the heading that takes the focus: heard first, and once.
-      h('h1', { tabindex: -1 }, `${who}自查结果：`, h('span', { class: 'counts' }, `${countsOf(results)}。`)),
+      h(
+        'h1',
+        { tabindex: -1 },
+        `${who}自查结果：`,
+        h('span', { class: 'counts' }, `${countsOf(results, data)}。`),
+      ),
       ...data.plans.map(({ period }) =>
         h('p', { class: 'notice' }, h('strong', {}, '请注意：'), periodState(period, new Date()).sentence),
       ),
-      h('p', {}, '这是照规划写的条件和你的回答算的，不是最后的决定。用之前先打电话问清楚。'),
-      contents(results),
+      h(
+        'p',
+        {},
+        inItsWords('这是照规划写的条件和你的回答算的，不是最后的决定。用之前先打电话问清楚。', data),
+      ),
+      contents(wizard, results),
       ...(open.length > 0 ? [stillOpen(wizard, open.length)] : []),
       ...(answers['certificate'] === 'no' ? [firstSteps(wizard)] : []),
       ...results.groups.map(({ id, results: list }) =>
         h(
           'section',
           {},
-          h('h2', { id, tabindex: -1 }, `${GROUPS[id].title}（${list.length} 项）`),
-          h('p', {}, GROUPS[id].means),
+          h('h2', { id, tabindex: -1 }, `${groupWords(id, data).title}（${list.length} 项）`),
+          h('p', {}, groupWords(id, data).means),
           h(
             'ul',
             { class: 'results', role: 'list' },
@@ -43,8 +53,8 @@ export function resultsView(wizard: Wizard): View {
       ),
       results.forOthers > 0 &&
         h('p', {}, `另外 ${results.forOthers} 项是给${othersThan(wizard)}的，这里不列。`),
-      unstatedSection(results),
-      bring(results),
+      unstatedSection(wizard, results),
+      bring(wizard, results),
       takeAway(wizard),
       people(wizard),
     ].flatMap((node) => node || []),
@@ -52,10 +62,10 @@ export function resultsView(wizard: Wizard): View {
 }
 
 /** The way past long lists to what stands below them. */
-function contents({ groups }: Results): HTMLElement {
+function contents({ data }: Wizard, { groups }: Results): HTMLElement {
   const parts: [string, string][] = [
-    ...groups.map(({ id }): [string, string] => [GROUPS[id].title, id]),
-    [GROUPS.unstated.title, 'unstated'],
+    ...groups.map(({ id }): [string, string] => [groupWords(id, data).title, id]),
+    [groupWords('unstated', data).title, 'unstated'],
     ['要带什么', 'bring'],
     ['带走结果', 'take-away'],
     ['改回答，或再查一个人', 'people'],
@@ -100,12 +110,13 @@ function othersThan({ questions, state }: Wizard): string {
     : '个人或别的单位';
 }
 
-function unstatedSection({ unstated }: Results): HTMLElement {
+function unstatedSection({ data }: Wizard, { unstated }: Results): HTMLElement {
+  const { title, means } = groupWords('unstated', data);
   return h(
     'section',
     {},
-    h('h2', { id: 'unstated', tabindex: -1 }, `${GROUPS.unstated.title}（${unstated.length} 项）`),
-    h('p', {}, GROUPS.unstated.means),
+    h('h2', { id: 'unstated', tabindex: -1 }, `${title}（${unstated.length} 项）`),
+    h('p', {}, means),
     h(
       'ul',
       { class: 'links' },
@@ -116,7 +127,7 @@ function unstatedSection({ unstated }: Results): HTMLElement {
   );
 }
 
-function bring({ namesCertificate }: Results): HTMLElement {
+function bring({ data }: Wizard, { namesCertificate }: Results): HTMLElement {
   const named = namesCertificate.map(({ name }) => name).join('、');
   return h(
     'section',
@@ -125,9 +136,12 @@ function bring({ namesCertificate }: Results): HTMLElement {
     h(
       'p',
       {},
-      named === ''
-        ? '规划没有写要带什么。'
-        : `残疾人证：${named}，规划写了要有证。别的，规划没有写要带什么。`,
+      inItsWords(
+        named === ''
+          ? '规划没有写要带什么。'
+          : `残疾人证：${named}，规划写了要有证。别的，规划没有写要带什么。`,
+        data,
+      ),
     ),
     h('p', {}, h('strong', {}, '一般做法：'), '一般带身份证、户口本，有残疾人证的带上。出门前先打电话问。'),
   );

@@ -20,6 +20,12 @@ test('several people of one household: what is known of the household isn’t as
   const first = await view(page).locator('.counts').innerText();
   await press(page, 'link', '改回答，或再查一个人');
   await press(page, 'button', '再查一个家里人');
+  await expectTopic(page, '残疾人证');
+  // Thought better of it: nobody further is left behind.
+  await page.goBack();
+  await expectHeading(page, /^自查结果：/);
+  expect(await view(page).locator('.counts').innerText()).toBe(first);
+  await page.goForward();
   const second = { ...FARMER, 残疾情况: '智力残疾', 年龄: 9, 上学和工作: '在上小学或初中' };
   await expectTopic(page, '残疾人证');
   const asked = await answerOn(page, second);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/eligibility/facts.ts';
+import { inItsWords } from '../../../src/wizard/data.ts';
 import { resultsOf } from '../../../src/wizard/results.ts';
 import { textOf } from '../../../src/wizard/text.ts';
-import { countsOf } from '../../../src/wizard/words.ts';
+import { countsOf, groupWords } from '../../../src/wizard/words.ts';
 import { DATA, QUESTIONS, WORDS } from './fixture.ts';
 
 const ADULT = { applicant: 'person', certificate: 'yes', age: 44, income: ['dibao'] };
@@ -46,10 +47,20 @@ describe('groups', () => {
   });
 
   it('the counts name every group that holds something', () => {
-    expect(countsOf(results(ADULT))).toBe(
-      '很可能符合 1 项，需要确认 1 项，不用申请的设施和服务 1 项，按这份规划不符合 1 项，这份规划没有写 1 项',
+    expect(countsOf(results(ADULT), DATA)).toBe(
+      '很可能符合 1 项，需要确认 1 项，不用申请的设施和服务 1 项，按这份方案不符合 1 项，这份方案没有写 1 项',
     );
   });
+});
+
+it('where a region has documents of two kinds, words about all of them say 规划', () => {
+  const two = {
+    ...DATA,
+    plans: [...DATA.plans, ...DATA.plans.map((plan) => ({ ...plan, id: '2026-2030', noun: '规划' }))],
+  };
+  expect(groupWords('unstated', DATA).title).toBe('这份方案没有写');
+  expect(groupWords('unstated', two).title).toBe('这份规划没有写');
+  expect(inItsWords('这份规划没有写', two, DATA.plans[0]?.id)).toBe('这份方案没有写');
 });
 
 describe('one result', () => {
@@ -89,7 +100,7 @@ describe('as text', () => {
     expect(lines).toContain('  可以问：“怎么申请-dibao？”');
     expect(lines).toContain('  依据：第一章“原文”');
     expect(lines.find((line) => line.startsWith('名称-minors：'))).toMatch(
-      /^名称-minors：按这份规划不符合。不符合的条件/,
+      /^名称-minors：按这份方案不符合。不符合的条件/,
     );
     expect(lines).toContain('护理补贴');
     expect(lines).not.toContain('第 1 位');

@@ -5,6 +5,7 @@ import {
   given,
   NOBODY_YET,
   readState,
+  turnedTo,
   withAnother,
   written,
   type State,
@@ -31,6 +32,28 @@ describe('answers', () => {
       applicant: 'person',
       income: null,
     });
+  });
+});
+
+describe('who is in hand after the browser’s Back and Forward', () => {
+  const two = withAnother(ONE, WORDS);
+
+  it('someone of whom nothing was answered is let go, and stands there anew going forward', () => {
+    const back = turnedTo(two, 0, WORDS);
+    expect(back).toEqual(ONE);
+    expect(turnedTo(back, 1, WORDS)).toEqual(two);
+  });
+
+  it('someone of whom anything was answered stays', () => {
+    const answers = answered(two, 'age', null);
+    const back = turnedTo(answers, 0, WORDS);
+    expect(back).toEqual({ ...answers, current: 0 });
+    expect(turnedTo(back, 1, WORDS)).toEqual(answers);
+  });
+
+  it('an entry about nobody who is there changes nothing', () => {
+    expect(turnedTo(ONE, 2, WORDS)).toBe(ONE);
+    expect(turnedTo(two, 1, WORDS)).toBe(two);
   });
 });
 

@@ -1,0 +1,104 @@
+import type { Answer, Fact } from '../../eligibility/facts.ts';
+import { h } from '../dom.ts';
+import type { FormValues } from '../form-answer.ts';
+
+/** Id of the control that an error leads to. */
+export const firstId = (fact: Fact) => (fact.type === 'number' ? 'answer' : 'answer-0');
+
+/** The question itself, with its heading as legend or label, and 不清楚. */
+export function fieldOf(fact: Fact, answer: Answer | null | undefined, error?: string): HTMLElement {
+  const told = ['hint', 'where', ...(error === undefined ? [] : ['error'])].join(' ');
+  const hints = [
+    h('p', { id: 'hint' }, fact.hint),
+    h('p', { id: 'where', class: 'where' }, `在哪里找：${fact.where}`),
+    ...(error === undefined ? [] : [h('p', { id: 'error', class: 'error' }, `错误：${error}`)]),
+  ];
+  if (fact.type === 'number') {
+    return h(
+      'div',
+      { class: 'field' },
+      h('h1', { tabindex: -1, 'aria-describedby': 'progress' }, h('label', { for: 'answer' }, fact.title)),
+      ...hints,
+      h(
+        'p',
+        {},
+        h('input', {
+          id: 'answer',
+          name: 'typed',
+          inputmode: 'numeric',
+          size: 6,
+          value: typeof answer === 'number' ? answer : undefined,
+          'aria-describedby': `${told} unit`,
+          'aria-invalid': error !== undefined && 'true',
+        }),
+        h('span', { id: 'unit' }, ` ${fact.unit ?? ''}`),
+      ),
+      optionOf(
+        { id: 'unknown', type: 'checkbox', name: 'unknown', value: 'on', checked: answer === null },
+        '不清楚',
+      ),
+    );
+  }
+  const type = fact.type === 'choice' ? 'radio' : 'checkbox';
+  const chosen = [answer ?? []].flat();
+  return h(
+    'fieldset',
+    { 'aria-describedby': told },
+    h('legend', {}, h('h1', { tabindex: -1, 'aria-describedby': 'progress' }, fact.title)),
+    ...hints,
+    ...(fact.options ?? []).map(({ value, name, hint }, index) =>
+      optionOf(
+        { id: `answer-${index}`, type, name: 'chosen', value, checked: chosen.includes(value) },
+        name,
+        hint,
+      ),
+    ),
+    optionOf(
+      {
+        id: 'unknown',
+        type,
+        name: type === 'radio' ? 'chosen' : 'unknown',
+        value: UNKNOWN,
+        checked: answer === null,
+      },
+      '不清楚',
+    ),
+  );
+}
+
+/** Value of 不清楚 among the options of a choice. */
+const UNKNOWN = '?';
+
+function optionOf(
+  input: { id: string; type: string; name: string; value: string; checked: boolean },
+  name: string,
+  hint?: string,
+): HTMLElement {
+  const hintId = `${input.id}-hint`;
+  return h(
+    'div',
+    { class: 'option' },
+    h('label', {}, h('input', { ...input, 'aria-describedby': hint && hintId }), h('span', {}, name)),
+    hint !== undefined && h('p', { id: hintId }, hint),
+  );
+}
+
+/** What stands in the form. */
+export function valuesIn(form: HTMLFormElement): FormValues {
+  const data = new FormData(form);
+  const chosen = data.getAll('chosen').map(String);
+  const typed = data.get('typed');
+  return {
+    chosen: chosen.filter((value) => value !== UNKNOWN),
+    typed: typeof typed === 'string' ? typed : '',
+    unknown: data.has('unknown') || chosen.includes(UNKNOWN),
+  };
+}
+
+/** Puts back what stood in the form, wrong as it was. */
+export function restore(form: HTMLFormElement, { chosen, typed, unknown }: FormValues): void {
+  for (const input of form.querySelectorAll('input')) {
+    if (input.name === 'typed') input.value = typed;
+    else input.checked = input.id === 'unknown' ? unknown : chosen.includes(input.value);
+  }
+}
