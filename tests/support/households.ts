@@ -54,7 +54,7 @@ export const HOUSEHOLDS: readonly Household[] = [
       年龄: 35,
       住处: '城镇',
       上学和工作: '没有工作，想工作',
-      社会保险: '都没有参加',
+      社会保险: '上面的都没有参加',
     },
   },
   {
