@@ -2,7 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+/** Debian's Chromium without windows: the same engine, and it opens a page three times as fast. */
+const SHELL = 'chromium-headless-shell';
+
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -25,9 +28,14 @@ export function findBrowser(): string | undefined {
 /** The same, but installs a browser and Chinese glyphs where they are missing. Throws, saying what to do, if it can't. */
 export function ensureBrowser(): string {
   const asRoot = process.getuid?.() === 0 && which('apt-get') !== undefined;
+  const found = findBrowser();
+  if (asRoot && (!found || found === which('chromium'))) {
+    console.log(`Installing ${SHELL}, the quickest browser for the tests.`);
+    installPackages([SHELL]);
+  }
   if (!findBrowser()) {
     console.log('No Chromium found; installing one.');
-    if (asRoot) installPackages(['chromium', 'fonts-noto-cjk']);
+    if (asRoot) installPackages(['chromium']);
     else run('npx', ['playwright', 'install', 'chromium']);
   }
   const browser = findBrowser();
