@@ -5,7 +5,14 @@ import { chromium } from '@playwright/test';
 /** Debian's Chromium without windows: the same engine, and it opens a page three times as fast. */
 const SHELL = 'chromium-headless-shell';
 
-const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const NAMES = [
+  SHELL,
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
