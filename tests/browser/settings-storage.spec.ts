@@ -87,7 +87,7 @@ for (const garbage of [
     }, garbage);
     await page.reload();
     expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(size);
-    await expect(page.locator('form input:checked')).toHaveCount(await page.getByRole('group').count());
+    await expect(page.locator('#display input:checked')).toHaveCount(await page.getByRole('group').count());
     await page.getByRole('group', { name: '字号' }).getByRole('radio', { name: '特大' }).press(' ');
     await expect(page.locator('html')).toHaveAttribute('data-size', '3');
     expect(await page.evaluate(() => localStorage.getItem('display'))).toBe('{"size":"3"}');

@@ -23,7 +23,10 @@ describe.each(plans.map((plan) => ({ plan, name: plan.region })))(
     // An id that was withdrawn leads on to another; it is no clause of its own.
     const isWithdrawn = (element: Element) => attributeOf(element, 'data-moved-to') !== undefined;
     const elements = elementsIn(article, isEditorial).filter((each) => !isWithdrawn(each));
-    const ids = new Set(elements.flatMap((each) => attributeOf(each, 'id') ?? []));
+    // A header cell's id is for the cells that name it as theirs.
+    const inOrder = elements.flatMap((each) =>
+      each.tagName === 'th' ? [] : (attributeOf(each, 'id') ?? []),
+    );
 
     it('are there for every published clause', () => {
       const list = readFileSync(join(CONTENT, plan.file.replace('.mdx', '.clauses.txt')), 'utf8');
@@ -37,7 +40,7 @@ describe.each(plans.map((plan) => ({ plan, name: plan.region })))(
     });
 
     it('are there for every clause of the plan, and for nothing else', () => {
-      expect([...ids].sort()).toEqual(plan.clauses.map((clause) => clause.id).sort());
+      expect([...inOrder].sort()).toEqual(plan.clauses.map((clause) => clause.id).sort());
     });
 
     it('are on every heading, paragraph, item and row that has text', () => {
@@ -50,6 +53,15 @@ describe.each(plans.map((plan) => ({ plan, name: plan.region })))(
           !isHeadRow(each),
       );
       expect(without.map((each) => textIn(each).slice(0, 20))).toEqual([]);
+    });
+
+    it('of header cells are each named by a cell, and every name leads to a header', () => {
+      const headers = elements.flatMap((each) =>
+        each.tagName === 'th' ? (attributeOf(each, 'id') ?? []) : [],
+      );
+      const named = elements.flatMap((each) => attributeOf(each, 'headers')?.split(' ') ?? []);
+      const inUse = headers.filter((id) => !/-column-[12]$/.test(id));
+      expect(new Set(named)).toEqual(new Set(inUse));
     });
 
     it('can be copied: a link beside the clause that says where it leads', () => {
@@ -68,7 +80,7 @@ describe.each(plans.map((plan) => ({ plan, name: plan.region })))(
 
     it('stand in the order of the plan', () => {
       const order = plan.clauses.map((clause) => clause.id);
-      expect(elements.flatMap((each) => attributeOf(each, 'id') ?? [])).toEqual(order);
+      expect(inOrder).toEqual(order);
     });
   },
 );

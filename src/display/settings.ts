@@ -1,10 +1,10 @@
-// The form under /settings/: shows what is stored, applies and stores each choice at once, says so once.
+// The choices under /settings/: shows what is stored, applies and stores each choice at once, says so once.
 import { DISPLAY_OPTIONS, STORAGE_KEY } from './options.ts';
 
 type Settings = Record<string, string>;
 
 const root = document.documentElement;
-const form = document.querySelector<HTMLFormElement>('#display');
+const choices = document.querySelector<HTMLElement>('#display');
 
 function stored(): Settings {
   try {
@@ -48,12 +48,15 @@ function applyGuide(on: boolean): void {
   }
 }
 
-function chosen(source: HTMLFormElement): Settings {
-  const data = new FormData(source);
+function inputOf(source: Element, key: string, value: string): HTMLInputElement | null {
+  return source.querySelector(`input[name="${key}"][value="${CSS.escape(value)}"]`);
+}
+
+function chosen(source: Element): Settings {
   return Object.fromEntries(
     DISPLAY_OPTIONS.flatMap(({ key, values }) => {
-      const value = data.get(key);
-      return typeof value === 'string' && value !== values[0]?.value ? [[key, value]] : [];
+      const value = source.querySelector<HTMLInputElement>(`input[name="${key}"]:checked`)?.value;
+      return value !== undefined && value !== values[0]?.value ? [[key, value]] : [];
     }),
   );
 }
@@ -62,17 +65,15 @@ function say(control: Element, words: string): void {
   control.dispatchEvent(new CustomEvent('say', { bubbles: true, detail: words }));
 }
 
-if (form) {
+if (choices) {
   const settings = stored();
   for (const { key } of DISPLAY_OPTIONS) {
-    const input = form.querySelector<HTMLInputElement>(
-      `input[name="${key}"][value="${CSS.escape(settings[key] ?? '')}"]`,
-    );
+    const input = inputOf(choices, key, settings[key] ?? '');
     if (input) input.checked = true;
   }
-  form.hidden = false;
-  form.addEventListener('change', (event) => {
-    const next = chosen(form);
+  choices.hidden = false;
+  choices.addEventListener('change', (event) => {
+    const next = chosen(choices);
     apply(next);
     const kept = store(next);
     const input = event.target;
@@ -82,9 +83,13 @@ if (form) {
     const end = kept ? '已保存' : '已生效，但浏览器不让保存，关掉页面就没有了';
     say(input, `${option?.title ?? ''}：${name ?? ''}。${end}`);
   });
-  form.addEventListener('reset', () => {
+  choices.querySelector('button')?.addEventListener('click', () => {
+    for (const { key, values } of DISPLAY_OPTIONS) {
+      const input = inputOf(choices, key, values[0]?.value ?? '');
+      if (input) input.checked = true;
+    }
     store({});
     apply({});
-    say(form, '已全部恢复原样');
+    say(choices, '已全部恢复原样');
   });
 }
