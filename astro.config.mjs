@@ -6,6 +6,7 @@ import { reloadOnContent } from './src/content/dev.ts';
 import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
 import { contentSecurityPolicy } from './src/serving/csp.ts';
+import { forHosts } from './src/serving/host.ts';
 
 export default defineConfig({
   output: 'static',
@@ -13,5 +14,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },
-  integrations: [mdx(), reloadOnContent(), searchIndexes(), searchScript(), contentSecurityPolicy()],
+  integrations: [
+    mdx(),
+    reloadOnContent(),
+    searchIndexes(),
+    searchScript(),
+    contentSecurityPolicy(),
+    forHosts(),
+  ],
 });

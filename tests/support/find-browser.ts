@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { canInstall, installPackages, run, which } from './packages.ts';
 
 /** Debian's Chromium without windows: the same engine, and it opens a page three times as fast. */
 const SHELL = 'chromium-headless-shell';
@@ -34,7 +35,7 @@ export function findBrowser(): string | undefined {
 
 /** The same, but installs a browser and Chinese glyphs where they are missing. Throws, saying what to do, if it can't. */
 export function ensureBrowser(): string {
-  const asRoot = process.getuid?.() === 0 && which('apt-get') !== undefined;
+  const asRoot = canInstall();
   const found = findBrowser();
   if (asRoot && (!found || found === which('chromium'))) {
     console.log(`Installing ${SHELL}, the quickest browser for the tests.`);
@@ -66,23 +67,4 @@ function hasChineseGlyphs(): boolean {
   if (process.platform !== 'linux') return true;
   const list = which('fc-list');
   return list !== undefined && execFileSync(list, [':lang=zh-cn'], { encoding: 'utf8' }).trim() !== '';
-}
-
-function installPackages(names: string[]): void {
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
-}
-
-function run(command: string, args: string[]): void {
-  const { status, error } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status !== 0)
-    console.error(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}.`);
-}
-
-function which(name: string): string | undefined {
-  const { stdout, status } = spawnSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
-  return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
 }

@@ -1,0 +1,40 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.vtt', '.brf']);
+
+/** How many files are in hand at once: as many as Node's threads compress. */
+const AT_ONCE = 4;
+
+const compress = {
+  // 11 would make pages 2 % smaller in twice the time.
+  '.br': (data: Uint8Array) =>
+    promisify(brotliCompress)(data, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 10,
+        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+      },
+    }),
+  '.gz': (data: Uint8Array) => promisify(gzip)(data, { level: constants.Z_BEST_COMPRESSION }),
+};
+
+/**
+ * Writes a brotli and a gzip version beside every file of text below the folder that gets smaller by it. The same
+ * content gives the same bytes.
+ */
+export async function precompress(root: string): Promise<void> {
+  const names = await readdir(root, { recursive: true, encoding: 'utf8' });
+  const left = names.filter((name) => TEXT.has(extname(name))).map((name) => join(root, name));
+  const work = async (): Promise<void> => {
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      const data = await readFile(file);
+      for (const [ending, of] of Object.entries(compress)) {
+        const small = await of(data);
+        if (small.length < data.length) await writeFile(`${file}${ending}`, small);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
