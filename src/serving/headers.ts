@@ -1,23 +1,15 @@
+/** What the site never asks of a device. */
+const CLOSED = (
+  'accelerometer browsing-topics camera display-capture geolocation gyroscope hid magnetometer microphone midi payment ' +
+  'publickey-credentials-get serial usb xr-spatial-tracking'
+).split(' ');
+
 /** Headers that every response carries; what a page's own `<meta>` policy can't say is said here. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': [
-    ...[
-      'accelerometer',
-      'bluetooth',
-      'browsing-topics',
-      'camera',
-      'display-capture',
-      'geolocation',
-      'gyroscope',
-    ],
-    ...['hid', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb'],
-    ...['xr-spatial-tracking'],
-  ]
-    .map((feature) => `${feature}=()`)
-    .join(', '),
+  'Permissions-Policy': CLOSED.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
