@@ -14,9 +14,11 @@ import { regionSchema, type Region } from '../regions/region.ts';
 import { checkSynonyms } from '../search/check-synonyms.ts';
 import { loadSynonyms, type Synonym } from '../search/synonyms.ts';
 import { exceptionSchema, type Exception } from '../site/exceptions.ts';
-import { checkPages } from '../site/pages.ts';
+import { loadPages, type ProsePage } from '../site/pages.ts';
 import { routes } from '../site/routes.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
+import { checkSlots } from '../sign-videos/check.ts';
+import { loadSlots, type SlotEntry } from '../sign-videos/load.ts';
 import { loadUpdates, type Update } from '../updates/update.ts';
 import { contentRoot, filesIn, foldersIn, has, readSource } from './files.ts';
 import { ContentError, type Problem } from './problems.ts';
@@ -52,6 +54,10 @@ export interface Content {
   /** Newest first. */
   updates: Update[];
   regions: RegionEntry[];
+  /** Prose pages; Astro renders them. */
+  pages: ProsePage[];
+  /** What the editors have written of places for recordings; a place of which nothing is written is empty. */
+  recordings: SlotEntry[];
 }
 
 interface Options {
@@ -75,7 +81,8 @@ export function inspectContent(
   const site = readDataFile(root, 'site.yaml', siteSchema, problems);
   const indicators = readDataFile(root, 'indicators.yaml', indicatorListSchema, problems);
   const exceptions = readDataFile(root, 'accessibility.yaml', exceptionSchema, problems);
-  problems.push(...checkPages(root));
+  const pages = loadPages(root, problems);
+  const recordings = loadSlots(root, problems);
   const vocabulary = loadVocabulary(root, problems);
   const entitlements = loadEntitlements(root, problems);
   const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems, checkGlossary);
@@ -94,8 +101,8 @@ export function inspectContent(
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
   if (!site || !indicators || !exceptions || !glossary || !vocabulary || problems.length > 0) return { content: undefined, problems };
-  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions };
-  problems.push(...checkSynonyms(content));
+  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions, pages, recordings };
+  problems.push(...checkSynonyms(content), ...checkSlots(content));
   return { content: problems.length > 0 ? undefined : content, problems };
 }
 
