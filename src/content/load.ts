@@ -63,6 +63,8 @@ export interface Content {
 interface Options {
   /** Leave the lists of published clauses out of account: for the command that writes them. */
   ignorePublished?: boolean;
+  /** Leave the kept texts of recordings out of account: for the command that writes them. */
+  ignoreKeptTexts?: boolean;
 }
 
 /** Reads and checks the whole content folder. Throws {@link ContentError} with every problem found. */
@@ -101,8 +103,9 @@ export function inspectContent(
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
   if (!site || !indicators || !exceptions || !glossary || !vocabulary || problems.length > 0) return { content: undefined, problems };
-  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions, pages, recordings };
-  problems.push(...checkSynonyms(content), ...checkSlots(content));
+  const shards = { regions, pages, recordings };
+  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, ...shards };
+  problems.push(...checkSynonyms(content), ...checkSlots(content, options));
   return { content: problems.length > 0 ? undefined : content, problems };
 }
 

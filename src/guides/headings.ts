@@ -1,6 +1,6 @@
 import type { Guide } from './model.ts';
 
-/** Ids of the headings on a guide's page, in their order. */
+/** Ids of the headings of a guide's text on its page, in their order. */
 export function guideHeadings({ facility, bodies, conflicts }: Guide): string[] {
   return [
     'who',
@@ -9,7 +9,5 @@ export function guideHeadings({ facility, bodies, conflicts }: Guide): string[] 
     'ask',
     ...(bodies.length > 0 ? ['bodies'] : []),
     ...(conflicts.length > 0 ? ['conflicts'] : []),
-    'basis',
-    'more',
   ];
 }

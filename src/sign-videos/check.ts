@@ -7,7 +7,10 @@ import { keptTextFile, type SlotEntry } from './load.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What is wrong with the slots, held against the pages that they belong to. */
-export function checkSlots(content: Content): Problem[] {
+export function checkSlots(
+  content: Content,
+  { ignoreKeptTexts = false }: { ignoreKeptTexts?: boolean } = {},
+): Problem[] {
   const subjects = new Map(subjectsOf(content).map((subject) => [subject.of, subject]));
   return content.recordings.flatMap((entry, index) => {
     const subject = subjects.get(entry.of);
@@ -19,6 +22,7 @@ export function checkSlots(content: Content): Problem[] {
         ...(subject ? [] : [unknownSubject(entry)]),
         ...(twin ? [secondSlot(entry, twin)] : []),
         ...checkProgress(entry),
+        ...(ignoreKeptTexts ? [] : checkKeptText(entry)),
         ...checkScript(entry),
         ...checkFiles(entry),
       ]),
@@ -48,7 +52,7 @@ function secondSlot({ of }: SlotEntry, twin: SlotEntry): Finding {
 
 /** A slot has what its status says it has. */
 function checkProgress(entry: SlotEntry): Finding[] {
-  const { status, script, recording, transcript, madeFrom, keptHash, id, kind } = entry;
+  const { status, script, recording, transcript, kind } = entry;
   const recorded = status === 'recorded' || status === 'published';
   const says = (what: string) => `status 是 ${status}，就要有${what}`;
   const missing = (found: string, what: string, mend: string): Finding => {
@@ -62,7 +66,6 @@ function checkProgress(entry: SlotEntry): Finding[] {
       '在正文写“## 录制稿”，照 content/README.md 的写法',
     ],
     [recorded, recording, '录像的信息', '写上 recording，照 content/README.md 的写法'],
-    [status !== 'planned', madeFrom, '录制时的文字', `运行 npm run sign:text -- ${id}`],
   ];
   const { captions, poster, reviewedBy, published } = recording ?? {};
   const public_: typeof needs = [
@@ -72,22 +75,28 @@ function checkProgress(entry: SlotEntry): Finding[] {
     [true, reviewedBy, '审核单位', '请懂手语的单位审核以后，在 recording 里写 reviewedBy'],
     [true, published, '公布的日期', '在 recording 里写 published'],
   ];
-  const kept: Finding[] =
-    madeFrom === undefined || madeFrom === keptHash
-      ? []
-      : [
-          {
-            at: ['madeFrom'],
-            expected: `和 content/${keptTextFile(id)} 对得上的校验码`,
-            found: keptHash === undefined ? '没有这个文件' : `${madeFrom}，文件的是 ${keptHash}`,
-            mend: `恢复这个文件，它记着录制时的文字；已经照现在的文字重写、重录的，运行 npm run sign:text -- ${id}`,
-          },
-        ];
   return [
     ...[...needs, ...(status === 'published' && recording ? public_ : [])].flatMap(
       ([needed, there, what, mend]) => (needed && !there ? [missing(`没有${what}`, what, mend)] : []),
     ),
-    ...kept,
+  ];
+}
+
+/** Whoever writes a script or records keeps the text that it was made from, so that a change can be told. */
+function checkKeptText({ status, madeFrom, keptHash, id }: SlotEntry): Finding[] {
+  if (madeFrom === undefined) {
+    if (status === 'planned') return [];
+    const expected = `status 是 ${status}，就要记下录制稿依据的文字`;
+    return [{ at: ['status'], expected, found: '没有记', mend: `运行 npm run sign:text -- ${id}` }];
+  }
+  if (madeFrom === keptHash) return [];
+  return [
+    {
+      at: ['madeFrom'],
+      expected: `和 content/${keptTextFile(id)} 对得上的校验码`,
+      found: keptHash === undefined ? '没有这个文件' : `${madeFrom}，文件的是 ${keptHash}`,
+      mend: `恢复这个文件，它记着录制时的文字；已经照现在的文字重写、重录的，运行 npm run sign:text -- ${id}`,
+    },
   ];
 }
 

@@ -43,6 +43,13 @@ export function subjectsOf(content: Content): Subject[] {
   ];
 }
 
+/** What slots name by this. Throws if the content was not checked. */
+export function subjectOf(content: Content, of: string): Subject {
+  const found = subjectsOf(content).find((subject) => subject.of === of);
+  if (!found) throw new Error(`Nothing is called ${of}`);
+  return found;
+}
+
 /** How slots name a guide, a plan, a question, a prose page. */
 export const subjectIds = {
   guide: ({ region, id }: Pick<Guide, 'region' | 'id'>) => `regions/${region}/guides/${id}`,

@@ -1,10 +1,31 @@
-import type { Kind } from './schema.ts';
+import type { Kind, Status } from './schema.ts';
 
 /** What readers are told of a recording, by its kind. */
 export const WORDS = {
   sign: { name: '手语视频', follow: '看手语', from: '看', by: '手语', element: 'video' },
   audio: { name: '录音', follow: '听录音', from: '听', by: '朗读', element: 'audio' },
 } as const satisfies Record<Kind, Record<string, string>>;
+
+/** What readers are told where there is no signed recording yet. */
+export const PENDING: Readonly<Record<Exclude<Status, 'published'>, string>> = {
+  planned: '还没有手语视频。',
+  'script-ready': '手语视频还没有录，录制稿写好了。',
+  recorded: '手语视频录好了，还在审核。',
+};
+
+const MEDIA_TYPES = { mp4: 'video/mp4', webm: 'video/webm', m4a: 'audio/mp4', mp3: 'audio/mpeg' } as const;
+
+type Ending = keyof typeof MEDIA_TYPES;
+
+/** Ending of a file that the schema has let through. */
+export function endingOf(name: string): Ending {
+  return name.replace(/^.*\./, '') as Ending;
+}
+
+/** Media type by the ending of a file. */
+export function mediaType(name: string): string {
+  return MEDIA_TYPES[endingOf(name)];
+}
 
 /** 75 → 1 分 15 秒. In words: a screen reader takes 1:15 for a time of day. */
 export function sayTime(seconds: number): string {

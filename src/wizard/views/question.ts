@@ -1,7 +1,9 @@
 import type { Answer, Fact } from '../../eligibility/facts.ts';
+import type { WizardVideo } from '../data.ts';
 import { button, h, jump } from '../dom.ts';
 import { answerFromForm } from '../form-answer.ts';
 import { answered, given } from '../state.ts';
+import { videoOf } from './video.ts';
 import type { View, Wizard } from './view.ts';
 
 /** One question: its heading is the form's label or legend, 不清楚 is always there, nothing moves on by itself. */
@@ -12,7 +14,7 @@ export function questionView(wizard: Wizard, fact: Fact): View {
   const form = h('form', { novalidate: true, autocomplete: 'off' });
   const title = `${progress}– ${fact.topic}`;
   const fill = (error?: string) => {
-    const field = fieldOf(fact, given(wizard.state)[fact.id], error);
+    const field = fieldOf(fact, given(wizard.state)[fact.id], error, wizard.data.videos?.[fact.id]);
     form.replaceChildren(
       ...(error === undefined ? [] : [summaryOf(error, fact)]),
       h('p', { class: 'progress', id: 'progress' }, progress),
@@ -64,12 +66,18 @@ function summaryOf(error: string, fact: Fact): HTMLElement {
   );
 }
 
-function fieldOf(fact: Fact, answer: Answer | null | undefined, error?: string): HTMLElement {
+function fieldOf(
+  fact: Fact,
+  answer: Answer | null | undefined,
+  error?: string,
+  video?: WizardVideo,
+): HTMLElement {
   const told = ['hint', 'where', ...(error === undefined ? [] : ['error'])].join(' ');
   const hints = [
     h('p', { id: 'hint' }, fact.hint),
     h('p', { id: 'where', class: 'where' }, `在哪里找：${fact.where}`),
     ...(error === undefined ? [] : [h('p', { id: 'error', class: 'error' }, `错误：${error}`)]),
+    ...(video ? [videoOf(video, fact.title)] : []),
   ];
   if (fact.type === 'number') {
     return h(
