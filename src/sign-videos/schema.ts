@@ -16,15 +16,16 @@ export type Status = keyof typeof STATUSES;
 
 const words = (what: string) =>
   z.string({ error: what }).refine((text) => text.trim() !== '', { error: what });
-const fileOf = (what: string, endings: RegExp) =>
-  words(what).refine((name) => endings.test(name) && !/^\/|\\|(?:^|\/)\.\.?(?:\/|$)/.test(name), {
-    error: `${what}，从 sign-videos 文件夹写起`,
+/** A file below the folder of slots; no path leads out of it. */
+const fileOf = (what: string, endings: string) =>
+  words(what).refine((name) => new RegExp(`^[\\w-]+(?:[./][\\w-]+)*\\.(?:${endings})$`).test(name), {
+    error: `${what}。文件名用英文字母和数字，从 sign-videos 文件夹写起`,
   });
 const count = (what: string) => z.int({ error: what }).positive({ error: what });
 
-const picture = fileOf('封面图的文件名，例如：a.jpg', /^[\w/-]+\.(?:jpg|png|webp)$/);
-const media = fileOf('录像或录音的文件名，例如：a.mp4', /^[\w/-]+\.(?:mp4|webm|m4a|mp3)$/);
-const subtitles = (what: string) => fileOf(what, /^[\w/-]+\.vtt$/);
+const picture = fileOf('封面图的文件名，例如：a.jpg', 'jpg|png|webp');
+const media = fileOf('录像或录音的文件名，例如：a.mp4', 'mp4|webm|m4a|mp3');
+const subtitles = (what: string) => fileOf(what, 'vtt');
 
 const recordingSchema = z.strictObject({
   file: media,
