@@ -51,35 +51,31 @@ function secondSlot({ of }: SlotEntry, twin: SlotEntry): Finding {
 }
 
 /** A slot has what its status says it has. */
-function checkProgress(entry: SlotEntry): Finding[] {
-  const { status, script, recording, transcript, kind } = entry;
-  const recorded = status === 'recorded' || status === 'published';
-  const says = (what: string) => `status 是 ${status}，就要有${what}`;
-  const missing = (found: string, what: string, mend: string): Finding => {
-    return { at: ['status'], expected: says(what), found, mend: `${mend}；还没有，就把 status 改回前一步` };
-  };
-  const needs: [needed: boolean, there: unknown, what: string, mend: string][] = [
+function checkProgress({ status, script, recording, transcript, kind }: SlotEntry): Finding[] {
+  const published = status === 'published' && recording !== undefined;
+  const signed = published && kind === 'sign';
+  const needs: [needed: boolean, there: boolean, what: string, mend: string][] = [
+    [status === 'script-ready', script.length > 0, '录制稿', '在正文写“## 录制稿”，下面写短句'],
     [
-      status === 'script-ready',
-      script.length > 0,
-      '录制稿',
-      '在正文写“## 录制稿”，照 content/README.md 的写法',
+      status === 'recorded' || status === 'published',
+      recording !== undefined,
+      '录像的信息',
+      '写上 recording',
     ],
-    [recorded, recording, '录像的信息', '写上 recording，照 content/README.md 的写法'],
+    [published, transcript.children.length > 0, '文字稿', '在正文写“## 文字稿”，写下视频里说的话'],
+    [signed, recording?.captions !== undefined, '字幕', '在 recording 里写 captions'],
+    [signed, recording?.poster !== undefined, '封面图', '在 recording 里写 poster'],
+    [published, recording?.reviewedBy !== undefined, '审核单位', '请懂手语的单位审核，再写 reviewedBy'],
+    [published, recording?.published !== undefined, '公布的日期', '在 recording 里写 published'],
   ];
-  const { captions, poster, reviewedBy, published } = recording ?? {};
-  const public_: typeof needs = [
-    [true, transcript.children.length > 0, '文字稿', '在正文写“## 文字稿”，写下视频里说的话'],
-    [kind === 'sign', captions, '字幕', '在 recording 里写 captions'],
-    [kind === 'sign', poster, '封面图', '在 recording 里写 poster'],
-    [true, reviewedBy, '审核单位', '请懂手语的单位审核以后，在 recording 里写 reviewedBy'],
-    [true, published, '公布的日期', '在 recording 里写 published'],
-  ];
-  return [
-    ...[...needs, ...(status === 'published' && recording ? public_ : [])].flatMap(
-      ([needed, there, what, mend]) => (needed && !there ? [missing(`没有${what}`, what, mend)] : []),
-    ),
-  ];
+  return needs
+    .filter(([needed, there]) => needed && !there)
+    .map(([, , what, mend]) => ({
+      at: ['status'],
+      expected: `status 是 ${status}，就要有${what}`,
+      found: `没有${what}`,
+      mend: `${mend}，写法见 content/README.md；还没有，就把 status 改回前一步`,
+    }));
 }
 
 /** Whoever writes a script or records keeps the text that it was made from, so that a change can be told. */

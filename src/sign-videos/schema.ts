@@ -59,7 +59,7 @@ export const slotSchema = z.strictObject({
     error: '1（最先录）、2 或 3',
   }),
   /** The reason of the priority. */
-  why: words('为什么排在这个位置，一句话'),
+  why: words('为什么排在这个位置，一句话，用句号结尾'),
   /** What the signer and the reviewer should look up before recording, beside the terms of the glossary. */
   terms: z.array(words('要先商量怎么打的词')).default([]),
   /** What may be shown beside the signer. */

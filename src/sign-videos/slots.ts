@@ -49,12 +49,19 @@ export function changesIn(entry: SlotEntry, subject: Subject): string[] {
   return changesBetween(entry.keptText ?? [], subject.text);
 }
 
+/** The order of a page's recordings. */
+const KINDS: readonly Kind[] = ['sign', 'audio'];
+
 /** The recordings that readers can see, of one thing or of all. */
 export function publishedOf(content: Content, of?: string): PublishedSlot[] {
-  return content.recordings.filter(
-    (entry): entry is PublishedSlot =>
-      entry.status === 'published' && entry.recording !== undefined && (of === undefined || entry.of === of),
-  );
+  return content.recordings
+    .filter(
+      (entry): entry is PublishedSlot =>
+        entry.status === 'published' &&
+        entry.recording !== undefined &&
+        (of === undefined || entry.of === of),
+    )
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
 /** Address of a file of a recording. */

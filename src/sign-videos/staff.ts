@@ -2,6 +2,7 @@ import type { Content } from '../content/load.ts';
 import { termPattern } from '../glossary/link-terms.ts';
 import type { GlossaryEntry } from '../glossary/glossary.ts';
 import { slotsOf, type Slot } from './slots.ts';
+import { WORDS } from './words.ts';
 
 /** The slots of a list for those who record: a region's, or those of pages that belong to none. */
 export interface StaffList {
@@ -29,6 +30,11 @@ export function termsIn({ script }: Slot, glossary: readonly GlossaryEntry[]): G
   const text = script.flatMap(({ sentences }) => sentences).join('\n');
   const found = new Set(text.match(termPattern(glossary)));
   return glossary.filter(({ term }) => found.has(term));
+}
+
+/** Name of a slot on its list. */
+export function titleOf({ kind, subject }: Slot): string {
+  return kind === 'audio' ? `${subject.title}：${WORDS.audio.name}` : subject.title;
 }
 
 /** Id of a slot's script on its list's page. */

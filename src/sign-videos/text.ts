@@ -31,17 +31,23 @@ export function changesBetween(before: readonly Section[], now: readonly Section
   const titles = [...new Set([...now, ...before].map(({ title }) => title))];
   return titles.flatMap((title) => {
     const [old, current] = [sentencesUnder(before, title), sentencesUnder(now, title)];
-    const gone = old.filter((sentence) => !current.includes(sentence));
-    const added = current.filter((sentence) => !old.includes(sentence));
+    const gone = old.filter((sentence) => !current.includes(sentence)).map(quoted);
+    const added = current.filter((sentence) => !old.includes(sentence)).map(quoted);
+    const place = `“${title}”这一段`;
     if (gone.length === 1 && added.length === 1)
-      return [`“${title}”这一段，原来是“${gone[0] ?? ''}”，现在是“${added[0] ?? ''}”`];
+      return [`${place}，原来是${gone.join('')}，现在是${added.join('')}`];
     const moved = gone.length === 0 && added.length === 0 && old.join('\n') !== current.join('\n');
     return [
-      ...gone.map((sentence) => `“${title}”这一段，去掉了“${sentence}”`),
-      ...added.map((sentence) => `“${title}”这一段，加上了“${sentence}”`),
-      ...(moved ? [`“${title}”这一段，句子的先后改了`] : []),
+      ...gone.map((sentence) => `${place}，去掉了${sentence}`),
+      ...added.map((sentence) => `${place}，加上了${sentence}`),
+      ...(moved ? [`${place}，句子的先后改了`] : []),
     ];
   });
+}
+
+/** A sentence in quotation marks, without its full stop. */
+function quoted(sentence: string): string {
+  return `“${sentence.replace(/。$/, '')}”`;
 }
 
 function sentencesUnder(sections: readonly Section[], title: string): string[] {
