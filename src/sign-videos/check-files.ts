@@ -18,8 +18,8 @@ export function checkFiles({ recording, sizes, kind }: SlotEntry): Finding[] {
     return [
       {
         at: at(fieldOf(name)),
-        expected: `文件不超过 ${saySize(limit)}`,
-        found: `${name} 有 ${saySize(found)}`,
+        expected: `文件不超过 ${limit} 字节（${saySize(limit)}）`,
+        found: `${name} 有 ${found} 字节（${saySize(found)}）`,
         mend,
       },
     ];

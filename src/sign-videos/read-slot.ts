@@ -45,6 +45,9 @@ export function readSlot(
       part = toString(node);
       if (part !== SCRIPT && part !== TRANSCRIPT)
         misplaced(node, `二级标题只有“${SCRIPT}”和“${TRANSCRIPT}”`, '改成这两个标题之一');
+    } else if (part !== '' && part !== SCRIPT && part !== TRANSCRIPT) {
+      // Its heading is the problem.
+      continue;
     } else if (part === TRANSCRIPT) {
       if (node.type === 'paragraph' || node.type === 'list') transcript.push(node);
       else misplaced(node, '文字稿里只有段落和列表', '改成段落，一段说一件事');

@@ -45,12 +45,15 @@ export function readVtt(
   if (errors.length > 0) {
     return {
       cues: [],
-      problems: errors.map(({ message, line }) => ({
-        file: source.file,
-        line,
-        found: `“${(lines[line - 1] ?? '').trim().slice(0, 60)}”`,
-        ...(MENDING.find(([about]) => about.test(message))?.[1] ?? OTHERWISE),
-      })),
+      // One mistake makes the lines after it look wrong too.
+      problems: errors
+        .filter(({ line }) => !errors.some((other) => other.line === line - 1))
+        .map(({ message, line }) => ({
+          file: source.file,
+          line,
+          found: `“${(lines[line - 1] ?? '').trim().slice(0, 60)}”`,
+          ...(MENDING.find(([about]) => about.test(message))?.[1] ?? OTHERWISE),
+        })),
     };
   }
   // Without errors the cues stand in the order of the file.
