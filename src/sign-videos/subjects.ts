@@ -5,11 +5,12 @@ import type { Content, PlanEntry, RegionEntry } from '../content/load.ts';
 import type { Fact } from '../eligibility/facts.ts';
 import { sayAmount } from '../guides/amount.ts';
 import { sentencesOf } from '../guides/check-words.ts';
-import { entitlementOf } from '../guides/find.ts';
+import { entitlementOf, planOf } from '../guides/find.ts';
 import type { Guide } from '../guides/model.ts';
 import { guideHeadings } from '../guides/headings.ts';
 import type { ProsePage } from '../site/pages.ts';
 import { routes } from '../site/routes.ts';
+import type { Period } from '../time/period.ts';
 import { scriptFrom } from './script.ts';
 import type { Section } from './text.ts';
 
@@ -27,6 +28,8 @@ export interface Subject {
   text: Section[];
   /** Short sentences for the person before the camera; a slot's own script goes before it. */
   script: Section[];
+  /** Of the plan that it rests on: whether it is over must be said in every recording. */
+  period?: Period;
   /** Ids of the headings in the page that a chapter may name. */
   headings: string[];
 }
@@ -58,7 +61,8 @@ export const subjectIds = {
   page: (id: string) => `pages/${id}`,
 } as const;
 
-function guideSubject(content: Content, { region }: RegionEntry, guide: Guide): Subject {
+function guideSubject(content: Content, entry: RegionEntry, guide: Guide): Subject {
+  const { region } = entry;
   const { entitlement, practice } = entitlementOf(content, guide.id);
   const { who, conditions, extensions, benefit, how } = guide;
   return {
@@ -87,6 +91,7 @@ function guideSubject(content: Content, { region }: RegionEntry, guide: Guide): 
       { title: '易读版', sentences: guide.easy },
     ].filter(({ sentences }) => sentences.length > 0),
     script: scriptFrom(guide.easy),
+    period: planOf(entry, guide).details.period,
     headings: guideHeadings(guide),
   };
 }
@@ -100,6 +105,7 @@ function planSubject({ region }: RegionEntry, { plan, easy }: PlanEntry): Subjec
     priority: 2,
     text: easy.topics,
     script: easy.topics,
+    period: plan.details.period,
     headings: easy.topics.map((_topic, index) => topicId(index)),
   };
 }

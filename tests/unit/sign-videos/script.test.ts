@@ -58,6 +58,15 @@ describe('the places for recordings', () => {
     expect(priorities[0]).toBe(1);
   });
 
+  it('have scripts of the editors that say nothing but what stands in the page', () => {
+    const written = slots.filter(({ entry }) => entry !== undefined && entry.script.length > 0);
+    expect(written.length).toBeGreaterThan(0);
+    for (const { script, subject } of written) {
+      const said = new Set(subject.text.flatMap(({ sentences }) => sentences));
+      expect(script.flatMap(({ sentences }) => sentences).filter((each) => !said.has(each))).toEqual([]);
+    }
+  });
+
   it('are stale where the text has changed since, and nowhere else', () => {
     const fixture = slotsOf(loadContent('tests/fixtures/content'));
     const changes = fixture.flatMap((slot) =>
