@@ -36,7 +36,6 @@ export interface WizardPlan {
 /** A signed recording of a question. */
 export interface WizardVideo {
   url: string;
-  type: string;
   poster: string;
   captions: string;
   /** What is signed, in writing: a paragraph each. */

@@ -3,7 +3,7 @@ import type { Content } from '../content/load.ts';
 import type { Fact } from '../eligibility/facts.ts';
 import { addressOf, changesIn, publishedOf } from '../sign-videos/slots.ts';
 import { subjectIds, subjectOf } from '../sign-videos/subjects.ts';
-import { mediaType, saySize } from '../sign-videos/words.ts';
+import { saySize } from '../sign-videos/words.ts';
 import type { WizardVideo } from './data.ts';
 
 /** The signed recordings of some questions that readers can see, by fact. */
@@ -16,7 +16,6 @@ export function videosOf(content: Content, facts: readonly Fact[]): Record<strin
       const { recording, transcript } = entry;
       const video = {
         url: addressOf(recording.file),
-        type: mediaType(recording.file),
         poster: addressOf(recording.poster ?? ''),
         captions: addressOf(recording.captions ?? ''),
         transcript: transcript.children.map((node) => toString(node)),

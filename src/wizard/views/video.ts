@@ -3,7 +3,7 @@ import { h } from '../dom.ts';
 
 /** The signed recording of a question, with what it says in writing. */
 export function videoOf(video: WizardVideo, question: string): HTMLElement {
-  const { url, type, poster, captions, transcript, size, changes } = video;
+  const { url, poster, captions, transcript, size, changes } = video;
   const name = `手语视频：${question}`;
   return h(
     'div',
@@ -13,8 +13,7 @@ export function videoOf(video: WizardVideo, question: string): HTMLElement {
       : []),
     h(
       'video',
-      { controls: true, playsinline: true, preload: 'none', poster, 'aria-label': name },
-      h('source', { src: url, type }),
+      { src: url, controls: true, playsinline: true, preload: 'none', poster, 'aria-label': name },
       h('track', { kind: 'captions', src: captions, srclang: 'zh-CN', label: '中文字幕', default: true }),
     ),
     ...transcript.map((words, index) => h('p', {}, `${index === 0 ? '视频里说的：' : ''}${words}`)),
