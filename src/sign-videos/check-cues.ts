@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problems.ts';
 import { FOLDER, type SlotEntry } from './load.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import type { Cue } from './vtt.ts';
 import { sayTime } from './words.ts';
 

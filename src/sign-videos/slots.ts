@@ -1,7 +1,8 @@
 import type { Content } from '../content/load.ts';
 import type { SlotEntry } from './load.ts';
 import type { Kind, Recording, Status } from './schema.ts';
-import { subjectsOf, type Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import { subjectsOf } from './subjects.ts';
 import { changesBetween, hashOf, writeText, type Section } from './text.ts';
 
 /** A place for a recording of one thing: written by the editors, or empty because nothing was written of it. */

@@ -29,5 +29,6 @@ export function sayTime(seconds: number): string {
 
 /** 5242880 → 5.2 MB. */
 export function saySize(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const [size, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'KB'] : [bytes / 1_000_000, 'MB'];
+  return `${Number(size.toFixed(1))} ${unit}`;
 }

@@ -2,7 +2,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Content } from '../content/load.ts';
 import type { Fact } from '../eligibility/facts.ts';
 import { addressOf, changesIn, publishedOf } from '../sign-videos/slots.ts';
-import { subjectIds, subjectOf } from '../sign-videos/subjects.ts';
+import { subjectIds } from '../sign-videos/subject.ts';
+import { subjectOf } from '../sign-videos/subjects.ts';
 import { saySize } from '../sign-videos/words.ts';
 import type { WizardVideo } from './data.ts';
 

@@ -1,7 +1,8 @@
-import { truncateSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/sign-videos/schema.ts';
+import { saySize } from '../../../src/sign-videos/words.ts';
 import { messageAfter, type BrokenContent } from '../../support/broken-content.ts';
 
 const CARE = 'sign-videos/care.mdx';
@@ -291,10 +292,16 @@ describe('what an editor is told: recordings', () => {
       "内容里有 1 处要改，网站没有生成：
 
       content/sign-videos/care.mdx 第 9 行，recording.file
-        应该是：文件不超过 40000000 字节（40.0 MB）
-        现在是：own.webm 有 40000001 字节（40.0 MB）
+        应该是：文件不超过 40000000 字节（40 MB）
+        现在是：own.webm 有 40000001 字节（40 MB）
         怎么改：把录像压小一些，或分成两段录"
     `);
+  });
+
+  it('which sizes are too large stands in the editors’ guide', () => {
+    const guide = readFileSync('content/README.md', 'utf8');
+    expect(guide).toContain(`不超过 ${saySize(LIMITS.recording)} |`);
+    expect(guide).toContain(`不超过 ${saySize(LIMITS.poster)} |`);
   });
 
   it('sound where there should be a picture', () => {
