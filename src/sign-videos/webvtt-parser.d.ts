@@ -13,16 +13,13 @@ declare module 'webvtt-parser' {
     line: number;
   }
 
-  class WebVTTParser {
-    parse(
+  interface Parser {
+    parse: (
       text: string,
       mode: 'chapters' | 'subtitles/captions/descriptions',
-    ): {
-      cues: ParsedCue[];
-      errors: ParseError[];
-    };
+    ) => { cues: ParsedCue[]; errors: ParseError[] };
   }
 
-  const library: { WebVTTParser: typeof WebVTTParser };
+  const library: { WebVTTParser: new () => Parser };
   export default library;
 }

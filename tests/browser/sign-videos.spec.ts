@@ -81,6 +81,13 @@ test('a published recording, as a screen reader hears it', async ({ page }) => {
   expect(await sideways(page)).toEqual({ scroll: 0, outside: [] });
 });
 
+test('the easy-read version leads to the recording', async ({ page }) => {
+  await page.goto(`${PUBLISHED}easy/`);
+  await press(page, 'link', '护理补贴：手语视频');
+  await expect(page).toHaveURL(new RegExp(`${PUBLISHED}#sign$`));
+  await expect(page.locator('#sign')).toBeInViewport();
+});
+
 test('a recording whose file can’t be had says so, and what there is', async ({ page }) => {
   await page.route('**/clip.webm', (route) => route.abort());
   await page.goto(PUBLISHED);
