@@ -10,6 +10,13 @@ export async function stateOf(player: Locator) {
   }));
 }
 
+/** Slows a player down, so that a busy machine still sees the short clip at the place that it is looked for at. */
+export async function slowDown(player: Locator): Promise<void> {
+  await player.evaluate((media: HTMLMediaElement) => {
+    media.playbackRate = 0.25;
+  });
+}
+
 /** Waits until a player plays what stands between two times. */
 export async function expectToPlay(player: Locator, from: number, to: number): Promise<void> {
   await expect
