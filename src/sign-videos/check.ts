@@ -21,6 +21,7 @@ export function checkSlots(
       ...entry.locate([
         ...(subject ? [] : [unknownSubject(entry)]),
         ...(twin ? [secondSlot(entry, twin)] : []),
+        ...(entry.kind === 'audio' && entry.of.startsWith('questions/') ? [audioOfQuestion] : []),
         ...checkProgress(entry),
         ...(ignoreKeptTexts ? [] : checkKeptText(entry)),
         ...checkScript(entry),
@@ -31,6 +32,14 @@ export function checkSlots(
     ];
   });
 }
+
+/** The wizard shows signed recordings alone. */
+const audioOfQuestion: Finding = {
+  at: ['kind'],
+  expected: '自查的问题只有手语视频：sign',
+  found: 'audio',
+  mend: '改成 sign，或者删掉这个文件',
+};
 
 function unknownSubject({ of }: SlotEntry): Finding {
   return {

@@ -47,7 +47,8 @@ function slotOf(subject: Subject, entry: SlotEntry | undefined): Slot {
 /** What has changed in a subject's text since a slot's script or recording was made. */
 export function changesIn(entry: SlotEntry, subject: Subject): string[] {
   if (entry.madeFrom === undefined || entry.madeFrom === hashOf(writeText(subject.text))) return [];
-  return changesBetween(entry.keptText ?? [], subject.text);
+  const changes = changesBetween(entry.keptText ?? [], subject.text);
+  return changes.length > 0 ? changes : ['各段的先后改了'];
 }
 
 /** The order of a page's recordings. */

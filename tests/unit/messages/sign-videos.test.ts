@@ -333,6 +333,20 @@ describe('what an editor is told: recordings', () => {
     `);
   });
 
+  it('audio of a question, which the wizard has no place for', () => {
+    const message = messageAfter((copy) => {
+      copy.edit('sign-videos/training-audio.mdx', /of: .*/, 'of: questions/incomeStatus');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 1 处要改，网站没有生成：
+
+      content/sign-videos/training-audio.mdx 第 2 行，kind
+        应该是：自查的问题只有手语视频：sign
+        现在是：audio
+        怎么改：改成 sign，或者删掉这个文件"
+    `);
+  });
+
   it('two files for one page', () => {
     const message = messageAfter((copy) => {
       copy.copy(CARE, 'sign-videos/other.mdx');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { scriptFrom, STEPS } from '../../../src/sign-videos/script.ts';
-import { slotsOf } from '../../../src/sign-videos/slots.ts';
+import { changesIn, slotsOf } from '../../../src/sign-videos/slots.ts';
+import { subjectsOf } from '../../../src/sign-videos/subjects.ts';
+import { hashOf, writeText } from '../../../src/sign-videos/text.ts';
 
 describe('a script made of an easy-read text', () => {
   it('tells it in steps: what it is about, whom, what, how, where', () => {
@@ -65,6 +67,16 @@ describe('the places for recordings', () => {
       const said = new Set(subject.text.flatMap(({ sentences }) => sentences));
       expect(script.flatMap(({ sentences }) => sentences).filter((each) => !said.has(each))).toEqual([]);
     }
+  });
+
+  it('are stale too where only the order of the parts has changed', () => {
+    const [subject] = subjectsOf(loadContent('tests/fixtures/content'));
+    const entry = loadContent('tests/fixtures/content').recordings.find(({ of }) => of === 'questions/age');
+    if (!subject || !entry) throw new Error('The fixture has no such slot');
+    const kept = [...subject.text].reverse();
+    const moved = { ...entry, keptText: kept, madeFrom: hashOf(writeText(kept)) };
+    expect(changesIn(moved, { ...subject, text: kept })).toEqual([]);
+    expect(changesIn(moved, subject)).toEqual(['各段的先后改了']);
   });
 
   it('are stale where the text has changed since, and nowhere else', () => {
