@@ -4,10 +4,11 @@ import { sentencesOf } from '../guides/check-words.ts';
 import { entitlementOf, planOf } from '../guides/find.ts';
 import { guideHeadings } from '../guides/headings.ts';
 import type { Guide } from '../guides/model.ts';
+import { topicId } from '../plans/easy.ts';
 import { routes } from '../site/routes.ts';
 import { proseIn } from './prose-sentences.ts';
 import { scriptFrom } from './script.ts';
-import { subjectIds, topicId, type Subject } from './subject.ts';
+import { subjectIds, type Subject } from './subject.ts';
 
 /** A guide, as something that has a place for a recording. */
 export function guideSubject(content: Content, entry: RegionEntry, guide: Guide): Subject {

@@ -29,8 +29,3 @@ export const subjectIds = {
   question: (id: string) => `questions/${id}`,
   page: (id: string) => `pages/${id}`,
 } as const;
-
-/** Id of a topic's heading on the page of a plan's easy-read version. */
-export function topicId(index: number): string {
-  return `topic-${index + 1}`;
-}
