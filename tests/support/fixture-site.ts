@@ -21,15 +21,18 @@ export const test = base.extend<object, { fixtureSite: string }>({
   fixtureSite: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'fixture-site-'));
-      buildFixtureSite(folder);
-      const server = spawn('node', ['src/serving/serve.ts'], {
-        env: { ...process.env, DIST: folder, PORT: String(port) },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await new Promise((resolve) => server.stdout.once('data', resolve));
-      await use(`http://localhost:${port}`);
-      server.kill();
-      rmSync(folder, { recursive: true });
+      try {
+        buildFixtureSite(folder);
+        const server = spawn('node', ['src/serving/serve.ts'], {
+          env: { ...process.env, DIST: folder, PORT: String(port) },
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        await new Promise((resolve) => server.stdout.once('data', resolve));
+        await use(`http://localhost:${port}`);
+        server.kill();
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     },
     { scope: 'worker', timeout: 60_000 },
   ],
