@@ -14,9 +14,11 @@ import { regionSchema, type Region } from '../regions/region.ts';
 import { checkSynonyms } from '../search/check-synonyms.ts';
 import { loadSynonyms, type Synonym } from '../search/synonyms.ts';
 import { exceptionSchema, type Exception } from '../site/exceptions.ts';
-import { checkPages } from '../site/pages.ts';
+import { loadPages, type ProsePage } from '../site/pages.ts';
 import { routes } from '../site/routes.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
+import { checkSlots } from '../sign-videos/check.ts';
+import { loadSlots, type SlotEntry } from '../sign-videos/load.ts';
 import { loadUpdates, type Update } from '../updates/update.ts';
 import { contentRoot, filesIn, foldersIn, has, readSource } from './files.ts';
 import { ContentError, type Problem } from './problems.ts';
@@ -52,11 +54,17 @@ export interface Content {
   /** Newest first. */
   updates: Update[];
   regions: RegionEntry[];
+  /** Prose pages; Astro renders them. */
+  pages: ProsePage[];
+  /** What the editors have written of places for recordings; a place of which nothing is written is empty. */
+  recordings: SlotEntry[];
 }
 
 interface Options {
   /** Leave the lists of published clauses out of account: for the command that writes them. */
   ignorePublished?: boolean;
+  /** Leave the kept texts of recordings out of account: for the command that writes them. */
+  ignoreKeptTexts?: boolean;
 }
 
 /** Reads and checks the whole content folder. Throws {@link ContentError} with every problem found. */
@@ -75,7 +83,8 @@ export function inspectContent(
   const site = readDataFile(root, 'site.yaml', siteSchema, problems);
   const indicators = readDataFile(root, 'indicators.yaml', indicatorListSchema, problems);
   const exceptions = readDataFile(root, 'accessibility.yaml', exceptionSchema, problems);
-  problems.push(...checkPages(root));
+  const pages = loadPages(root, problems);
+  const recordings = loadSlots(root, problems);
   const vocabulary = loadVocabulary(root, problems);
   const entitlements = loadEntitlements(root, problems);
   const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems, checkGlossary);
@@ -94,8 +103,9 @@ export function inspectContent(
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
   if (!site || !indicators || !exceptions || !glossary || !vocabulary || problems.length > 0) return { content: undefined, problems };
-  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions };
-  problems.push(...checkSynonyms(content));
+  const shards = { regions, pages, recordings };
+  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, ...shards };
+  problems.push(...checkSynonyms(content), ...checkSlots(content, options));
   return { content: problems.length > 0 ? undefined : content, problems };
 }
 

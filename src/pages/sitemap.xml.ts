@@ -4,10 +4,12 @@ import { hasData } from '../site/paths.ts';
 import { siteUrl } from '../site/address.ts';
 import { routes } from '../site/routes.ts';
 
-/** Addresses of all pages. */
+/** Addresses of all pages for readers. */
 export const GET: APIRoute = () => {
   const { regions, entitlements } = content();
-  const general = Object.values(routes).filter((route) => typeof route === 'string' && !route.includes('#'));
+  const general = Object.values(routes).filter(
+    (route) => typeof route === 'string' && !route.includes('#') && !route.startsWith('/staff/'),
+  );
   const addresses = [
     ...general,
     ...entitlements.map(({ entitlement }) => routes.entitlement(entitlement.id)),

@@ -88,3 +88,8 @@ export function readEasyPlan(source: SourceFile): { easy: EasyPlan | undefined; 
     problems: all,
   };
 }
+
+/** Id of a topic's heading on the page of a plan's easy-read version. */
+export function topicId(index: number): string {
+  return `topic-${index + 1}`;
+}

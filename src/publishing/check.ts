@@ -2,6 +2,7 @@ import { contentRoot } from '../content/files.ts';
 import { inspectContent } from '../content/load.ts';
 import { formatProblems } from '../content/problems.ts';
 import { lengthOf, sentencesOf } from '../guides/check-words.ts';
+import { slotsOf } from '../sign-videos/slots.ts';
 import { isOlderThan, periodState } from '../time/period.ts';
 
 const started = performance.now();
@@ -25,6 +26,11 @@ if (content) {
   if (over.length > 0)
     console.log(
       `提醒：${over.length} 份规划的规划期已经结束，页面会照实说明：${over.map(({ plan }) => plan.details.shortTitle).join('、')}`,
+    );
+  const outdated = slotsOf(content).filter(({ changes }) => changes.length > 0);
+  if (outdated.length > 0)
+    console.log(
+      `提醒：${outdated.length} 个手语视频或录制稿的文字后来改过，改了什么见 /staff/sign/：${outdated.map(({ entry }) => entry?.file ?? '').join('、')}`,
     );
   console.log(
     `最长的句子：简介 ${longest(guides.map(({ summary }) => summary))}；易读版 ${longest(guides.flatMap(({ easy }) => easy))}`,

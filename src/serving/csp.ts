@@ -10,6 +10,9 @@ const INLINE = /<(script|style)(?![^>]*\s(?:src=|type="application\/ld\+json"))[
 // Search runs Pagefind, which is WebAssembly; its form names the folder of the index.
 const RUNS_WASM = /<form[^>]* data-index=/;
 
+// Recordings: in the page, or shown by the wizard at its questions.
+const PLAYS_MEDIA = /<(?:video|audio)\b|<[^>]* data-plays\b/;
+
 /** The content security policy of a page: nothing but this site's own files and the scripts and styles in the page itself. */
 export function policyFor(html: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
@@ -23,6 +26,7 @@ export function policyFor(html: string): string {
     `script-src ${["'self'", ...wasm, ...hashes.script].join(' ')}`,
     `style-src ${[...hashes.style].join(' ') || "'none'"}`,
     "img-src 'self' data:",
+    ...(PLAYS_MEDIA.test(html) ? ["media-src 'self'"] : []),
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

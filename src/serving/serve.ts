@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { cacheControl, HEADERS } from './headers.ts';
 
-/** Serves the built site as a host is meant to: `npm run serve`, or with `PORT` for another port than 4321. */
+/**
+ * Serves the built site as a host is meant to: `npm run serve`, or with `PORT` for another port than 4321, `DIST` for a
+ * site built elsewhere.
+ */
 const port = Number(process.env['PORT'] ?? 4321);
-const root = join(process.cwd(), 'dist');
+const root = resolve(process.env['DIST'] ?? 'dist');
 
 if (!existsSync(join(root, 'index.html'))) {
   console.error('There is no built site in dist/. Run "npm run build" first, or "npm start" to do both.');

@@ -18,6 +18,8 @@ export const routes = {
   glossary: '/glossary/',
   updates: '/updates/',
   data: '/api/',
+  staffSign: '/staff/sign/',
+  staffSignOf: (group: string) => `/staff/sign/${group}/`,
   wizards: '/wizard/',
   wizard: (region: string) => `/${region}/wizard/`,
   wizardData: (region: string) => `/${region}/wizard/data.json`,

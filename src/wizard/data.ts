@@ -33,6 +33,19 @@ export interface WizardPlan {
   url: string;
 }
 
+/** A signed recording of a question. */
+export interface WizardVideo {
+  url: string;
+  poster: string;
+  captions: string;
+  /** What is signed, in writing: a paragraph each. */
+  transcript: string[];
+  /** 5.2 MB. */
+  size: string;
+  /** What has changed in the question since. */
+  changes: string[];
+}
+
 /** `/<region>/wizard/data.json`: all that the wizard of one region needs. */
 export interface WizardData {
   version: number;
@@ -42,6 +55,8 @@ export interface WizardData {
   facts: Fact[];
   terms: Term[];
   guides: WizardGuide[];
+  /** Signed recordings of questions, by fact; absent where there are none. */
+  videos?: Record<string, WizardVideo>;
   /** Entitlements that the region's plans don't state. */
   unstated: { id: string; name: string; applicants: Rule }[];
 }

@@ -6,6 +6,7 @@ import { entitlementOf, labelOf, planOf } from '../guides/find.ts';
 import type { Guide } from '../guides/model.ts';
 import { applicantsOf, toAssess } from '../guides/to-assess.ts';
 import { routes } from '../site/routes.ts';
+import { videosOf } from './videos.ts';
 import { WIZARD_VERSION, type WizardData, type WizardGuide } from './data.ts';
 
 /** What the wizard of one region needs, and nothing of another. */
@@ -24,6 +25,11 @@ export function wizardData(content: Content, entry: RegionEntry): WizardData {
     compared.set(fact, options);
   }
   const terms = new Set(rules.flatMap(leavesOf).flatMap((leaf) => ('term' in leaf ? [leaf.term] : [])));
+  const facts = [...vocabulary.facts.values()].flatMap((fact) => {
+    const options = compared.get(fact.id);
+    return options ? [withoutIdleOptions(fact, options)] : [];
+  });
+  const videos = videosOf(content, facts);
   const stated = new Set(guides.map(({ id }) => id));
   return {
     version: WIZARD_VERSION,
@@ -36,10 +42,8 @@ export function wizardData(content: Content, entry: RegionEntry): WizardData {
       period: { start: plan.details.period.start, end: plan.details.period.end },
       url: routes.plan(plan),
     })),
-    facts: [...vocabulary.facts.values()].flatMap((fact) => {
-      const options = compared.get(fact.id);
-      return options ? [withoutIdleOptions(fact, options)] : [];
-    }),
+    facts,
+    ...(Object.keys(videos).length > 0 ? { videos } : {}),
     terms: [...vocabulary.terms.values()].filter(({ name }) => terms.has(name)),
     guides,
     unstated: entitlements

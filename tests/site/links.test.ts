@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { routes } from '../../src/site/routes.ts';
 import { attributeOf, elementsIn, byAddress, readPages, type BuiltPage } from '../support/html.ts';
 import { fileOf } from '../support/pages.ts';
 
@@ -71,13 +72,21 @@ describe.each(byAddress(pages))('links of %s', (_address, page) => {
   });
 });
 
-it('every page can be reached from the home page', () => {
+it('every page can be reached from the home page; those for staff from their own first page, and from no other', () => {
   const reached = new Set(['/']);
-  for (const address of reached) {
-    const page = pages.find((each) => each.address === address);
-    for (const link of page ? linksOf(page).filter((each) => !isExternal(each)) : []) {
-      reached.add(new URL(link, `http://site.invalid${address}`).pathname);
+  const follow = () => {
+    for (const address of reached) {
+      const page = pages.find((each) => each.address === address);
+      for (const link of page ? linksOf(page).filter((each) => !isExternal(each)) : []) {
+        reached.add(new URL(link, `http://site.invalid${address}`).pathname);
+      }
     }
-  }
-  expect(pages.map((page) => page.address).filter((address) => !reached.has(address))).toEqual(['/404.html']);
+  };
+  const unreached = () => pages.map((page) => page.address).filter((address) => !reached.has(address));
+  follow();
+  expect(unreached().filter((address) => !address.startsWith('/staff/'))).toEqual(['/404.html']);
+  expect([...reached].filter((address) => address.startsWith('/staff/'))).toEqual([]);
+  reached.add(routes.staffSign);
+  follow();
+  expect(unreached()).toEqual(['/404.html']);
 });

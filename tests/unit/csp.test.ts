@@ -45,6 +45,13 @@ describe('content security policy of a page', () => {
     expect(directive('<form class="search-box">', 'script-src')).toBe("'self'");
   });
 
+  it('allows recordings, of this site alone, where a page plays some', () => {
+    expect(directive('<video controls></video>', 'media-src')).toBe("'self'");
+    expect(directive('<audio controls></audio>', 'media-src')).toBe("'self'");
+    expect(directive('<div id="wizard" data-plays="media"></div>', 'media-src')).toBe("'self'");
+    expect(directive('<p>video</p>', 'media-src')).toBeUndefined();
+  });
+
   it('allows no other host, no plugin, no frame and no change of base', () => {
     const policy = policyFor('');
     expect(policy).not.toMatch(/https?:|\*|unsafe/);

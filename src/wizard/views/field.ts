@@ -1,17 +1,25 @@
 import type { Answer, Fact } from '../../eligibility/facts.ts';
 import { h } from '../dom.ts';
+import type { WizardVideo } from '../data.ts';
 import type { FormValues } from '../form-answer.ts';
+import { videoOf } from './video.ts';
 
 /** Id of the control that an error leads to. */
 export const firstId = (fact: Fact) => (fact.type === 'number' ? 'answer' : 'answer-0');
 
 /** The question itself, with its heading as legend or label, and 不清楚. */
-export function fieldOf(fact: Fact, answer: Answer | null | undefined, error?: string): HTMLElement {
+export function fieldOf(
+  fact: Fact,
+  answer: Answer | null | undefined,
+  error?: string,
+  video?: WizardVideo,
+): HTMLElement {
   const told = ['hint', 'where', ...(error === undefined ? [] : ['error'])].join(' ');
   const hints = [
     h('p', { id: 'hint' }, fact.hint),
     h('p', { id: 'where', class: 'where' }, `在哪里找：${fact.where}`),
     ...(error === undefined ? [] : [h('p', { id: 'error', class: 'error' }, `错误：${error}`)]),
+    ...(video ? [videoOf(video, fact.title)] : []),
   ];
   if (fact.type === 'number') {
     return h(

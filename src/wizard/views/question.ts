@@ -13,7 +13,7 @@ export function questionView(wizard: Wizard, fact: Fact): View {
   const form = h('form', { novalidate: true, autocomplete: 'off' });
   const title = `${progress}– ${fact.topic}`;
   const fill = (error?: string) => {
-    const field = fieldOf(fact, given(wizard.state)[fact.id], error);
+    const field = fieldOf(fact, given(wizard.state)[fact.id], error, wizard.data.videos?.[fact.id]);
     form.replaceChildren(
       ...(error === undefined ? [] : [summaryOf(error, fact)]),
       h('p', { class: 'progress', id: 'progress' }, progress),
