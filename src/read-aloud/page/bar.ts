@@ -1,0 +1,99 @@
+import { SPEEDS, type Action, type Speed, type State } from '../player.ts';
+import css from './bar.css?raw';
+
+/** Most of the window's height that the bar may keep covered. */
+const MOST = 0.4;
+
+const MAIN = { stopped: '朗读这一页', speaking: '暂停朗读', paused: '继续朗读' } as const;
+
+/** The player's bar: the page's own button and, while reading, what else there is to press. */
+export class Bar {
+  readonly #place: HTMLElement;
+  readonly #main: HTMLButtonElement;
+  readonly #controls = document.createElement('div');
+  readonly #message: HTMLElement;
+
+  /** @param place holds the page's button and the place of its messages */
+  constructor(
+    place: HTMLElement,
+    main: HTMLButtonElement,
+    message: HTMLElement,
+    send: (action: Action) => void,
+  ) {
+    this.#place = place;
+    this.#main = main;
+    this.#message = message;
+    this.#controls.className = 'controls';
+    this.#controls.append(
+      button('上一句', () => {
+        send({ do: 'back' });
+      }),
+      button('下一句', () => {
+        send({ do: 'next' });
+      }),
+      speedChoice(send),
+      button('停止', () => {
+        send({ do: 'stop' });
+      }),
+    );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    new ResizeObserver(() => {
+      this.#fit();
+    }).observe(place);
+    addEventListener('resize', () => {
+      this.#fit();
+    });
+  }
+
+  show({ status }: State): void {
+    this.#main.textContent = MAIN[status];
+    const open = status !== 'stopped';
+    this.#place.classList.toggle('open', open);
+    if (open) this.#main.after(this.#controls);
+    else if (this.#controls.isConnected) {
+      const hadFocus = this.#controls.contains(document.activeElement);
+      this.#controls.remove();
+      if (hadFocus) this.#main.focus({ preventScroll: true });
+    }
+    this.#fit();
+  }
+
+  say(...words: (string | Node)[]): void {
+    this.#message.replaceChildren(...words);
+    this.#fit();
+  }
+
+  /** How many pixels at the top of the window the bar keeps covered. */
+  get covered(): number {
+    return this.#place.classList.contains('stays') ? this.#place.offsetHeight : 0;
+  }
+
+  /** Stays in view only where it leaves room enough to read, and keeps what gets the focus clear of it. */
+  #fit(): void {
+    const { classList, offsetHeight } = this.#place;
+    classList.toggle('stays', classList.contains('open') && offsetHeight <= innerHeight * MOST);
+    document.documentElement.style.setProperty('--covered', `${this.covered}px`);
+  }
+}
+
+function button(name: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', press);
+  return made;
+}
+
+function speedChoice(send: (action: Action) => void): HTMLElement {
+  const select = document.createElement('select');
+  for (const [value, { name }] of Object.entries(SPEEDS))
+    select.append(new Option(name, value, value === 'normal', value === 'normal'));
+  select.addEventListener('change', () => {
+    send({ do: 'speed', speed: select.value as Speed });
+  });
+  const label = document.createElement('label');
+  label.append('语速 ', select);
+  return label;
+}
