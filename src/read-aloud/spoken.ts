@@ -8,7 +8,7 @@ const asNumber = (number: string) => oneByOne(number).replaceAll('一', '幺').r
 /** What voices say wrongly as it is written, and how it is said; in this order. */
 const RULES: readonly [RegExp, (...parts: string[]) => string][] = [
   [/\s+/g, () => ' '],
-  [/(?<![\x21-\x7e]) | (?![\x21-\x7e])|(?<=\d) (?=\D)|(?<=\D) (?=\d)/g, () => ''],
+  [/(?<![\x21-\x7e]) | (?![\x21-\x7e])/g, () => ''],
   [
     /(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
     (_, year = '', month = '', day = '') => `${year}年${Number(month)}月${Number(day)}日`,

@@ -61,6 +61,7 @@ export class Bar {
   }
 
   say(...words: (string | Node)[]): void {
+    if (this.#message.contains(document.activeElement)) this.#main.focus({ preventScroll: true });
     this.#message.replaceChildren(...words);
     this.#fit();
   }

@@ -43,8 +43,11 @@ class Player {
     const main = document.querySelector('main');
     this.#script = main ? scriptOf(sourceOf(main)) : [];
     if (this.#speech) return true;
-    this.#bar.say(WORDS.opening);
+    const waiting = setTimeout(() => {
+      this.#bar.say(WORDS.opening);
+    }, 500);
     const voice = await findVoice();
+    clearTimeout(waiting);
     this.#bar.say();
     if (!voice) this.#bar.say(...noVoice(this.#place.dataset['formats'] ?? ''));
     else if (!voice.localService && !this.#onlineAllowed) {
