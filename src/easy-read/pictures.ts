@@ -28,7 +28,8 @@ export const picturesSchema = z.strictObject({
 export type Pictures = z.output<typeof picturesSchema>;
 
 /** A picture would show as there what the line says is not so, was once, or is only hoped for. */
-const UNCERTAIN = /没|不|别的|以前(?!，)|过去|取消|停止|鼓励|推动|推进|推行|探索|支持|逐步|慢慢|引导|扶持|有条件/;
+const UNCERTAIN =
+  /没|不|别的|以前(?!，)|过去|取消|停止|鼓励|推动|推进|推行|探索|支持|逐步|慢慢|引导|扶持|有条件/;
 
 /** The picture beside a line; none where its words name nothing to be drawn, or leave it open whether it is there. */
 export function pictureOf(line: string, { pictures, lines }: Pictures): Drawing | undefined {

@@ -39,7 +39,7 @@ export function piecesOf(said: string, longest: number = LONGEST): string[] {
 
 /** Where to cut: after the last comma, else between two characters that don't belong together. */
 function lastCut(text: string, longest: number): number {
-  const comma = Math.max(...[...'，、：,;；:'].map((mark) => text.lastIndexOf(mark, longest - 1)));
+  const comma = Math.max(...Array.from('，、：,:', (mark) => text.lastIndexOf(mark, longest - 1)));
   if (comma > 0) return comma + 1;
   for (let cut = longest; cut > 0; cut--) if (!/^[\w.%]{2}$/.test(text.slice(cut - 1, cut + 1))) return cut;
   return longest;

@@ -11,18 +11,11 @@ export class Bar {
   readonly #place: HTMLElement;
   readonly #main: HTMLButtonElement;
   readonly #controls = document.createElement('div');
-  readonly #message: HTMLElement;
 
-  /** @param place holds the page's button and the place of its messages */
-  constructor(
-    place: HTMLElement,
-    main: HTMLButtonElement,
-    message: HTMLElement,
-    send: (action: Action) => void,
-  ) {
+  /** @param place holds the page's button, and gets its messages */
+  constructor(place: HTMLElement, main: HTMLButtonElement, send: (action: Action) => void) {
     this.#place = place;
     this.#main = main;
-    this.#message = message;
     this.#controls.className = 'controls';
     this.#controls.append(
       button('上一句', () => {
@@ -36,9 +29,12 @@ export class Bar {
         send({ do: 'stop' });
       }),
     );
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
+    // The page's policy allows no other style; browsers before 2023 show the buttons plainly.
+    if ('adoptedStyleSheets' in document) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }
     new ResizeObserver(() => {
       this.#fit();
     }).observe(place);
@@ -61,8 +57,15 @@ export class Bar {
   }
 
   say(...words: (string | Node)[]): void {
-    if (this.#message.contains(document.activeElement)) this.#main.focus({ preventScroll: true });
-    this.#message.replaceChildren(...words);
+    const old = this.#place.querySelector('[role=alert]');
+    if (old?.contains(document.activeElement)) this.#main.focus({ preventScroll: true });
+    old?.remove();
+    if (words.length > 0) {
+      const message = document.createElement('p');
+      message.setAttribute('role', 'alert');
+      message.append(...words);
+      this.#main.parentElement?.append(message);
+    }
     this.#fit();
   }
 

@@ -15,9 +15,9 @@ class Player {
   #speech: Speech | undefined;
   #onlineAllowed = false;
 
-  constructor(place: HTMLElement, main: HTMLButtonElement, message: HTMLElement) {
+  constructor(place: HTMLElement, main: HTMLButtonElement) {
     this.#place = place;
-    this.#bar = new Bar(place, main, message, (action) => {
+    this.#bar = new Bar(place, main, (action) => {
       this.#do(action);
     });
     main.addEventListener('click', () => {
@@ -99,5 +99,4 @@ class Player {
 
 const place = document.querySelector<HTMLElement>('.read-aloud');
 const main = place?.querySelector('button');
-const message = place?.querySelector<HTMLElement>('[role=status]');
-if (place && main && message) void new Player(place, main, message).press();
+if (place && main) void new Player(place, main).press();

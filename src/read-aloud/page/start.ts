@@ -2,7 +2,6 @@
 const place = document.querySelector<HTMLElement>('.read-aloud');
 const button = place?.querySelector('button');
 if (place && button && 'speechSynthesis' in window) {
-  const message = place.querySelector('p');
   let address = place.dataset['script'] ?? '';
   place.hidden = false;
   button.onclick = () => {
@@ -13,7 +12,11 @@ if (place && button && 'speechSynthesis' in window) {
       () => {
         // Another address, because browsers remember what failed.
         address += '?';
-        if (message) message.textContent = place.dataset['failed'] ?? '';
+        const message = document.createElement('p');
+        message.setAttribute('role', 'alert');
+        message.textContent = place.dataset['failed'] ?? '';
+        place.querySelector('p')?.remove();
+        button.after(message);
       },
     );
   };
