@@ -2,7 +2,7 @@ import { SPEEDS, type Action, type Speed, type State } from '../player.ts';
 import css from './bar.css?raw';
 
 /** Most of the window's height that the bar may keep covered. */
-const MOST = 0.4;
+const MOST = 0.45;
 
 const MAIN = { stopped: '朗读这一页', speaking: '暂停朗读', paused: '继续朗读' } as const;
 
