@@ -14,7 +14,7 @@ const RULES: readonly [RegExp, (...parts: string[]) => string][] = [
     (_, year = '', month = '', day = '') => `${year}年${Number(month)}月${Number(day)}日`,
   ],
   [/(?<!\d)(0\d{2,3}-\d{7,8}|1[3-9]\d{9})(?!\d)/g, (_, number = '') => asNumber(number)],
-  [/(?<![\d.])12[0-9]{3}(?![\d.%％]|[元人户名个万亿])/g, (number = '') => asNumber(number)],
+  [/(?<![\d.])12[0-9]{3}(?![\d.%％]|[元人户名个家所张次辆套万亿])/g, (number = '') => asNumber(number)],
   [
     new RegExp(`(?<!\\d)(\\d{4})年?${DASH}(\\d{4})(?=年)`, 'g'),
     (_, from = '', to = '') => `${oneByOne(from)}到${oneByOne(to)}`,

@@ -4,18 +4,21 @@ import css from './bar.css?raw';
 /** Most of the window's height that the bar may keep covered. */
 const MOST = 0.45;
 
-const MAIN = { stopped: '朗读这一页', speaking: '暂停朗读', paused: '继续朗读' } as const;
+const MAIN = { speaking: '暂停朗读', paused: '继续朗读' } as const;
 
 /** The player's bar: the page's own button and, while reading, what else there is to press. */
 export class Bar {
   readonly #place: HTMLElement;
   readonly #main: HTMLButtonElement;
+  /** What the page's button is called before it is pressed. */
+  readonly #start: string;
   readonly #controls = document.createElement('div');
 
   /** @param place holds the page's button, and gets its messages */
   constructor(place: HTMLElement, main: HTMLButtonElement, send: (action: Action) => void) {
     this.#place = place;
     this.#main = main;
+    this.#start = main.textContent;
     this.#controls.className = 'controls';
     this.#controls.append(
       button('上一句', () => {
@@ -44,7 +47,7 @@ export class Bar {
   }
 
   show({ status }: State): void {
-    this.#main.textContent = MAIN[status];
+    this.#main.textContent = status === 'stopped' ? this.#start : MAIN[status];
     const open = status !== 'stopped';
     this.#place.classList.toggle('open', open);
     if (open) this.#main.after(this.#controls);
