@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { reloadOnContent } from './src/content/dev.ts';
+import { readAloudScript } from './src/read-aloud/browser-script.ts';
 import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
 import { contentSecurityPolicy } from './src/serving/csp.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     reloadOnContent(),
     searchIndexes(),
     searchScript(),
+    readAloudScript(),
     contentSecurityPolicy(),
     forHosts(),
   ],

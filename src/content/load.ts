@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import { loadVocabulary } from '../eligibility/load.ts';
+import { checkPictures, picturesSchema, type Pictures } from '../easy-read/pictures.ts';
+import { checkEasyRead } from '../easy-read/check.ts';
 import { loadEntitlements, type EntitlementEntry } from '../entitlements/load.ts';
 import { checkGlossary, glossarySchema, type GlossaryEntry } from '../glossary/glossary.ts';
 import { loadGuides, type SharedContext } from '../guides/load.ts';
@@ -51,6 +53,8 @@ export interface Content {
   glossary: GlossaryEntry[];
   /** Everyday words, and what they lead to. */
   synonyms: Synonym[];
+  /** The pictures beside lines of easy-read versions. */
+  pictures: Pictures;
   /** Newest first. */
   updates: Update[];
   regions: RegionEntry[];
@@ -88,6 +92,7 @@ export function inspectContent(
   const vocabulary = loadVocabulary(root, problems);
   const entitlements = loadEntitlements(root, problems);
   const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems, checkGlossary);
+  const pictures = readDataFile(root, 'pictures.yaml', picturesSchema, problems, checkPictures);
   const synonyms = loadSynonyms(root, problems);
   const updates = loadUpdates(root, problems);
   const shared = {
@@ -102,10 +107,10 @@ export function inspectContent(
     },
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
-  if (!site || !indicators || !exceptions || !glossary || !vocabulary || problems.length > 0) return { content: undefined, problems };
+  if (!site || !indicators || !exceptions || !glossary || !pictures || !vocabulary || problems.length > 0) return { content: undefined, problems };
   const shards = { regions, pages, recordings };
-  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, ...shards };
-  problems.push(...checkSynonyms(content), ...checkSlots(content, options));
+  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, pictures, synonyms, updates, ...shards };
+  problems.push(...checkSynonyms(content), ...checkSlots(content, options), ...checkEasyRead(content));
   return { content: problems.length > 0 ? undefined : content, problems };
 }
 

@@ -16,6 +16,8 @@ const easySchema = z.strictObject({
     .refine((text) => text.trim().length >= 120 && text.trim().length <= 260, {
       error: '一段 120 到 260 字的大白话简介',
     }),
+  /** For a topic the clause, a heading, where the plan first speaks of it. */
+  clauses: z.record(z.string(), z.string({ error: '标题的条款编号，例如：3-1' })).default({}),
   written: day,
 });
 
@@ -23,7 +25,8 @@ const easySchema = z.strictObject({
 export interface EasyPlan {
   summary: string;
   written: string;
-  topics: { title: string; sentences: string[] }[];
+  /** `clause`: the heading of the plan that first speaks of it. */
+  topics: { title: string; clause?: string | undefined; sentences: string[] }[];
 }
 
 /** Reads `<plan>.easy.mdx`: second-level headings, each with a list of sentences. */
@@ -34,8 +37,10 @@ export function readEasyPlan(source: SourceFile): { easy: EasyPlan | undefined; 
   const misplaced: Problem[] = [];
   for (const node of tree.children) {
     const topic = topics.at(-1);
-    if (node.type === 'heading' && node.depth === 2) topics.push({ title: toString(node), sentences: [] });
-    else if (node.type === 'list' && !node.ordered && topic) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const title = toString(node);
+      topics.push({ title, clause: data?.clauses[title], sentences: [] });
+    } else if (node.type === 'list' && !node.ordered && topic) {
       topic.sentences.push(...node.children.map((item) => toString(item)));
     } else {
       misplaced.push({
@@ -76,15 +81,27 @@ export function readEasyPlan(source: SourceFile): { easy: EasyPlan | undefined; 
             mend: '补上短句，或删掉空的标题',
           },
         ];
+  const titles = topics.map(({ title }) => title);
+  const strange: Problem[] = Object.keys(data?.clauses ?? {})
+    .filter((title) => !titles.includes(title))
+    .map((title) => ({
+      file: source.file,
+      field: 'clauses',
+      expected: '下面的二级标题，一字不差',
+      found: `“${title}”`,
+      mend: '改成和标题一样，或删掉这一行',
+    }));
   const all = [
     ...problems,
+    ...strange,
     ...mdxProblems,
     ...misplaced,
     ...(misplaced.length > 0 || !data ? [] : empty),
     ...tooLong,
   ];
   return {
-    easy: data && all.length === 0 ? { ...data, summary: data.summary.trim(), topics } : undefined,
+    easy:
+      data && all.length === 0 ? { summary: data.summary.trim(), written: data.written, topics } : undefined,
     problems: all,
   };
 }
@@ -92,4 +109,16 @@ export function readEasyPlan(source: SourceFile): { easy: EasyPlan | undefined; 
 /** Id of a topic's heading on the page of a plan's easy-read version. */
 export function topicId(index: number): string {
   return `topic-${index + 1}`;
+}
+
+/** For the clauses of a plan with which topics of its easy-read version begin, the way there. */
+export function easyPlaces(
+  { topics }: EasyPlan,
+  address: string,
+): Map<string, { name: string; href: string }> {
+  return new Map(
+    topics.flatMap(({ title, clause }, index) =>
+      clause === undefined ? [] : [[clause, { name: title, href: `${address}#${topicId(index)}` }]],
+    ),
+  );
 }

@@ -1,33 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import { scriptOnDemand } from '../serving/on-demand.ts';
 
-/** Address of the script that searches; fixed, so that a search page can name it without asking for it. */
+/** Address of the script that searches. */
 export const SEARCH_SCRIPT = '/search/page.js';
 
-/** Bundles the script that searches, which no page refers to: it is fetched with the first search. */
+/** It is fetched with the first search. */
 export function searchScript(): AstroIntegration {
-  return {
-    name: 'search-script',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'search-script',
-                applyToEnvironment: ({ name }) => name === 'client',
-                apply: 'build',
-                buildStart() {
-                  this.emitFile({
-                    type: 'chunk',
-                    id: 'src/search/page/search-page.ts',
-                    fileName: SEARCH_SCRIPT.slice(1),
-                  });
-                },
-              },
-            ],
-          },
-        });
-      },
-    },
-  };
+  return scriptOnDemand('search-script', SEARCH_SCRIPT, 'src/search/page/search-page.ts');
 }

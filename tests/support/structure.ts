@@ -15,9 +15,13 @@ export async function structureProblems(page: Page): Promise<string[]> {
 
     const order = [...document.querySelectorAll('body > *')]
       .filter((element) => !element.matches('script'))
-      .map((element) => (element.matches('.skip') ? 'skip link' : element.tagName.toLowerCase()))
+      .map((element) => {
+        if (element.matches('.skip')) return 'skip link';
+        return element.matches('section[aria-label="朗读"]') ? 'player' : element.tagName.toLowerCase();
+      })
       .join(', ');
-    if (order !== 'skip link, header, main, footer') problems.push(`the page consists of ${order}`);
+    if (!['skip link, header, main, footer', 'skip link, header, player, main, footer'].includes(order))
+      problems.push(`the page consists of ${order}`);
     const names = [...document.querySelectorAll('nav')].map((nav) => {
       const heading = document.getElementById(nav.getAttribute('aria-labelledby') ?? '');
       return (nav.getAttribute('aria-label') ?? heading?.textContent ?? '').trim();

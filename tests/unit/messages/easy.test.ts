@@ -44,6 +44,34 @@ describe('what an editor is told: easy-read versions', () => {
     `);
   });
 
+  it('a topic leads to a clause that is no heading of the plan', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(EASY, 'written:', 'clauses: { 现在怎么办？: 9-9 }\nwritten:');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 1 处要改，网站没有生成：
+
+      content/regions/ceshi/plans/2021-2025.easy.mdx，clauses.现在怎么办？
+        应该是：这份规划里一个标题的条款编号，例如：3-1
+        现在是：“9-9”
+        怎么改：改成规划全文里这件事最先写到的那个标题的编号，或删掉这一行"
+    `);
+  });
+
+  it('what leads to a clause is no topic', () => {
+    const message = messageAfter((copy) => {
+      copy.edit(EASY, 'written:', "clauses: { 从前: '1' }\nwritten:");
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "内容里有 1 处要改，网站没有生成：
+
+      content/regions/ceshi/plans/2021-2025.easy.mdx，clauses
+        应该是：下面的二级标题，一字不差
+        现在是：“从前”
+        怎么改：改成和标题一样，或删掉这一行"
+    `);
+  });
+
   it('its summary is missing', () => {
     const message = messageAfter((copy) => {
       copy.edit(EASY, /summary: >-\n.*\n/, '');
