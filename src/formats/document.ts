@@ -23,7 +23,10 @@ export interface Document {
   made: string;
   /**
    * The content after the h1, with none but the elements of `ELEMENTS`, no class and no style. Headings start at h2
-   * and keep their ids; links are absolute paths or addresses.
+   * and keep their ids; links are absolute paths or addresses, those to a place in this document begin with its own
+   * `address` and `#`. A table begins with its caption, which may hold a heading; cells hold words only, what editors
+   * say of them follows the table. Lists hold items, `section` and `blockquote` hold blocks; an item may hold words
+   * and then blocks.
    */
   content: Root;
 }
