@@ -12,9 +12,9 @@ export function addressInFile(address: string): string {
 /** What every file tells of itself, in this order. */
 export function aboutDocument({ source, made, address }: Document): { name: string; value: string }[] {
   return [
-    { name: '依据', value: source },
+    { name: '来源', value: source },
     { name: '制作日期', value: chineseDay(made) },
-    { name: '网页', value: site ? addressInFile(address) : `助残政策导航网站 ${address}` },
+    { name: '网页地址', value: site ? addressInFile(address) : `助残政策导航网站 ${address}` },
   ];
 }
 

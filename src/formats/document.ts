@@ -17,7 +17,7 @@ export interface Document {
   title: string;
   /** The official document that the content rests on, with who issued it, as the reader is told. */
   source: string;
-  /** The honest-time notice, when the plan's period is over or about to be. */
+  /** The honest-time notice, without the page's 请注意 before it, when the plan's period is over or about to be. */
   notice?: string;
   /** The day the files are made, `2026-11-23`. */
   made: string;

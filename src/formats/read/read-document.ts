@@ -24,7 +24,10 @@ export function readDocument(html: string, page: DocumentPage): Document {
   return {
     ...page,
     title: textOf(heading).trim(),
-    notice: textOf(notice).trim(),
+    notice: textOf({
+      ...notice,
+      children: notice.children.filter((each) => !isElement(each, 'strong')),
+    }).trim(),
     content: { type: 'root', children: new ContentReader(page.address).read(rest) },
   };
 }
