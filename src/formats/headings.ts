@@ -1,6 +1,7 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Document } from './document.ts';
+import { textOf } from './read/element.ts';
 
 /** A heading of a document, as a contents list names it. */
 export interface Heading {
@@ -22,15 +23,10 @@ export function headed({ content }: Document): { content: Root; headings: Headin
     if (Number.isNaN(level)) return;
     const { id = `heading-${++unnamed}` } = element.properties;
     element.properties.id = id;
-    const heading = { id: String(id), level, text: textOf(element), below: [] };
+    const heading = { id: String(id), level, text: textOf(element).trim(), below: [] };
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     (open.at(-1)?.below ?? top).push(heading);
     open.push(heading);
   });
   return { content: copy, headings: top };
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('').trim() : '';
 }

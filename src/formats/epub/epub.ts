@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Document } from '../document.ts';
 import { front } from '../front.ts';
 import { headed } from '../headings.ts';
-import { publishedAt, redirectLinks } from '../links.ts';
+import { redirectLinks } from '../links.ts';
 import { nav } from './nav.ts';
 import { packageDocument } from './package.ts';
 import { page } from './page.ts';
@@ -17,7 +17,7 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** A document as an EPUB 3 book. The same document gives the same bytes. */
-export function epub(document: Document, base = publishedAt): Uint8Array {
+export function epub(document: Document): Uint8Array {
   const { content, headings } = headed(document);
   const parts = divide(content, document.kind === 'plan');
   const place = new Map<unknown, string>();
@@ -28,19 +28,18 @@ export function epub(document: Document, base = publishedAt): Uint8Array {
   }
   for (const { children } of parts) {
     redirectLinks({ type: 'root', children }, document.address, {
-      base,
       inside: (id) => place.get(id),
       written: false,
     });
   }
 
-  parts[0]?.children.unshift(...front(document, base));
+  parts[0]?.children.unshift(...front(document));
   const files = parts.map(({ file }) => file);
   const contents = nav(document.title, files[0] ?? '', headings, (id) => place.get(id) ?? '');
   return zip(document.made, {
     mimetype: 'application/epub+zip',
     'META-INF/container.xml': CONTAINER,
-    'EPUB/package.opf': packageDocument(document, files, base),
+    'EPUB/package.opf': packageDocument(document, files),
     'EPUB/nav.xhtml': page('目录', [contents]),
     'EPUB/style.css': STYLE,
     ...Object.fromEntries(

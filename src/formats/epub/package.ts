@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeXml } from '../../site/address.ts';
+import { addressInFile } from '../about.ts';
 import type { Document } from '../document.ts';
-import { addressOf } from '../links.ts';
 
 /** What is true of every book: text alone, whose structure the tests hold. */
 const ACCESSIBILITY = [
@@ -20,7 +20,7 @@ const ACCESSIBILITY = [
 ];
 
 /** The package document: what the book is, and which files it holds in which order. */
-export function packageDocument(document: Document, files: string[], base: string | undefined): string {
+export function packageDocument(document: Document, files: string[]): string {
   const { title, source, made, address, notice } = document;
   const items = files.map((file, i) => `<item id="part-${i + 1}" href="${file}" media-type="${XHTML}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -32,7 +32,7 @@ export function packageDocument(document: Document, files: string[], base: strin
 <dc:publisher>助残政策导航</dc:publisher>
 <dc:date>${made}</dc:date>
 <dc:source>${escapeXml(source)}</dc:source>
-<dc:source>${escapeXml(addressOf(address, base))}</dc:source>
+<dc:source>${escapeXml(addressInFile(address))}</dc:source>
 ${notice === undefined ? '' : `<dc:description>${escapeXml(notice)}</dc:description>\n`}<meta property="dcterms:modified">${made}T00:00:00Z</meta>
 ${ACCESSIBILITY.map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`).join('\n')}
 </metadata>

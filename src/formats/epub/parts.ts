@@ -1,4 +1,5 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
+import { isElement } from '../read/element.ts';
 
 /** A content file of a book. */
 export interface Part {
@@ -17,11 +18,6 @@ export function divide(content: Root, byChapters: boolean): Part[] {
 }
 
 function opensChapter(node: RootContent): boolean {
-  if (node.type !== 'element') return false;
-  return node.tagName === 'h2' || (node.tagName === 'section' && opensChapterFirst(node));
-}
-
-function opensChapterFirst({ children }: Element): boolean {
-  const first = children.find(({ type }) => type === 'element');
-  return first !== undefined && first.type === 'element' && opensChapter(first);
+  if (isElement(node, 'h2')) return true;
+  return isElement(node, 'section') && node.children[0] !== undefined && opensChapter(node.children[0]);
 }

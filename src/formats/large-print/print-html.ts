@@ -6,7 +6,8 @@ import { escapeXml } from '../../site/address.ts';
 import type { Document } from '../document.ts';
 import { front } from '../front.ts';
 import { headed, type Heading } from '../headings.ts';
-import { publishedAt, redirectLinks } from '../links.ts';
+import { isElement } from '../read/element.ts';
+import { redirectLinks } from '../links.ts';
 import { printStyle } from './style.ts';
 
 /** From this many columns on, a table lies on its side. */
@@ -20,7 +21,6 @@ export function printHtml(
   document: Document,
   points: number,
   pages: ReadonlyMap<string, number> = new Map(),
-  base = publishedAt,
 ): string {
   const { content, headings } = headed(document);
   const ids = new Set<unknown>();
@@ -28,10 +28,10 @@ export function printHtml(
     ids.add(properties.id);
   });
   const inside = (id: string) => (ids.has(id) ? `#${id}` : undefined);
-  redirectLinks(content, document.address, { base, inside, written: true });
+  redirectLinks(content, document.address, { inside, written: true });
   layWide(content);
   const contents = h('nav', [h('h2', { id: 'contents' }, '目录'), list(headings, pages)]);
-  const body = [...front(document, base), ...(headings.length > 0 ? [contents] : []), ...content.children];
+  const body = [...front(document), ...(headings.length > 0 ? [contents] : []), ...content.children];
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -69,6 +69,6 @@ function layWide(content: Root): void {
 
 function width(cells: Element['children']): number {
   return cells
-    .filter((cell) => cell.type === 'element')
+    .filter((cell) => isElement(cell))
     .reduce((sum, { properties }) => sum + Number(properties.colSpan ?? 1), 0);
 }

@@ -35,4 +35,5 @@ nav a > :last-child { flex: none; min-inline-size: 2.5em; text-align: end; }
 `;
 }
 
-const FONT = "font-family: 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif;";
+const FONT =
+  "font-family: 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif;";
