@@ -21,7 +21,7 @@ export function listFiles(root: string, { regions }: Content, pages: readonly Do
       const { name, suits } = FILE_KINDS[id];
       return itemOf(root, filePath(page, id), { before: `${title}：`, name: `${name}，${suits}` });
     });
-    writeFileSync(file, filled(html, page.address, `<h2>多种格式</h2>${list(items)}`));
+    writeFileSync(file, filled(html, page.address, list('<h2>多种格式</h2>', items)));
   }
   const file = join(root, routes.formats, 'index.html');
   const packs = regions.flatMap(({ region }) =>
@@ -30,7 +30,7 @@ export function listFiles(root: string, { regions }: Content, pages: readonly Do
       name: `${escapeHtml(region.fullName)}的全部文件，ZIP 压缩包`,
     }),
   );
-  writeFileSync(file, filled(readFileSync(file, 'utf8'), routes.formats, list(packs)));
+  writeFileSync(file, filled(readFileSync(file, 'utf8'), routes.formats, list('', packs)));
 }
 
 /** A link to a file, if it is there; what stands before its name is for those who hear the link alone. */
@@ -41,8 +41,8 @@ function itemOf(root: string, path: string, { before, name }: { before: string; 
   return [`<li><a href="/${path}">${told}${name}（${sizeInWords(statSync(file).size)}）</a></li>`];
 }
 
-function list(items: readonly string[]): string {
-  return `<ul class="links">${items.join('')}</ul>`;
+function list(heading: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `${heading}<ul class="links">${items.join('')}</ul>`;
 }
 
 function filled(html: string, address: string, content: string): string {
