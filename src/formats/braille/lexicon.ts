@@ -3,6 +3,8 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { pinyin } from 'pinyin-pro';
 import type { BrailleWords } from './schema.ts';
 import type { Read } from './spelling.ts';
+import { syllablesOf } from './syllable.ts';
+import { particleOf } from './particles.ts';
 import { joinWords, type Word } from './words.ts';
 
 /** Chinese as braille writes it: groups of syllables, an empty cell between the groups. */
@@ -12,8 +14,8 @@ export interface Reading {
   first: Word;
 }
 
-/** What particles are, which dictionaries read in full: 的 de, not dí. */
-const PARTICLES: Record<string, string> = { 的: 'de5', 地: 'de5', 得: 'de5', 了: 'le5', 着: 'zhe5' };
+/** Stands before a run that follows an Arabic number. */
+const NUMBER: Word = { text: '', tag: 'm' };
 
 /** Heavy enough that jieba prefers the content's own words to its parts. */
 const WEIGHT = 100_000;
@@ -26,49 +28,47 @@ export class Lexicon {
 
   constructor({ readings, words }: BrailleWords) {
     this.own = new Map(readings.map(({ word, pinyin: spelled }) => [word, syllablesOf(spelled)]));
-    const list = [...this.own.keys(), ...words].map((word) => `${word} ${WEIGHT} n`);
+    const list = [...this.own.keys(), ...words].filter((word) => word.length > 1).map((word) => `${word} ${WEIGHT} n`);
     if (list.length > 0) this.jieba.loadDict(Buffer.from(`${list.join('\n')}\n`));
   }
 
-  /** Reads a run of Chinese characters; the same run once only. */
-  read(run: string): Reading {
-    const known = this.known.get(run);
+  /** Reads a run of Chinese characters, `counted` after a number; the same run once only. */
+  read(run: string, counted = false): Reading {
+    const key = counted ? `0${run}` : run;
+    const known = this.known.get(key);
     if (known) return known;
     const words = this.jieba.tag(run, false).map(({ word, tag }) => ({ text: word, tag }));
     const whole = pinyinOf(run);
     let at = 0;
     const read = new Map<Word, Read[][]>();
-    for (const word of words) {
+    words.forEach((word, index) => {
+      const before = index > 0 ? words[index - 1] : counted ? NUMBER : undefined;
       const characters = [...word.text];
-      read.set(word, this.readWord(word, characters, whole.slice(at, at + characters.length)));
+      const readings = particleOf(before, word, words[index + 1]) ?? whole.slice(at, at + characters.length);
+      read.set(word, this.readWord(word, characters, readings));
       at += characters.length;
-    }
+    });
     const groups = joinWords(words).flatMap((group) => {
       const parts = group.map((word) => read.get(word) ?? []);
       return parts.length === 1 ? (parts[0] ?? []) : [parts.flat(2)];
     });
     const reading = { groups, first: words[0] ?? { text: '', tag: '' } };
-    this.known.set(run, reading);
+    this.known.set(key, reading);
     return reading;
   }
 
-  private readWord({ text, tag }: Word, characters: readonly string[], inRun: readonly string[]): Read[][] {
+  private readWord({ text }: Word, characters: readonly string[], inRun: string | readonly string[]): Read[][] {
+    if (typeof inRun === 'string') return [[{ character: text, reading: inRun }]];
     const own = this.own.get(text);
     if (own) {
       let at = 0;
       return own.map((part) => part.map((reading) => ({ character: characters[at++] ?? '', reading })));
     }
-    const particle = tag.startsWith('u') ? PARTICLES[text] : undefined;
-    const readings = particle === undefined ? (characters.length > 1 ? pinyinOf(text) : inRun) : [particle];
+    const readings = characters.length > 1 ? pinyinOf(text) : inRun;
     return [characters.map((character, index) => ({ character, reading: readings[index] ?? '' }))];
   }
 }
 
 function pinyinOf(text: string): string[] {
   return pinyin(text, { toneType: 'num', type: 'array', toneSandhi: false }).map((each) => each.replaceAll('ü', 'v'));
-}
-
-/** `yin2hang2 hang2zhang3` in words and syllables. */
-export function syllablesOf(spelled: string): string[][] {
-  return spelled.split(' ').map((word) => word.match(/[a-zü]+[0-5]/g) ?? []);
 }

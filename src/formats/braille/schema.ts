@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import type { Finding } from '../../content/problems.ts';
-import { syllablesOf } from './lexicon.ts';
-import { parseSyllable } from './syllable.ts';
+import { parseSyllable, syllablesOf } from './syllable.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 

@@ -58,3 +58,8 @@ export function parseSyllable(reading: string): Syllable | undefined {
 export function soundCells({ initial, final }: Syllable): string {
   return (INITIALS.get(initial) ?? '') + (FINALS.get(final) ?? '');
 }
+
+/** `yin2hang2 hang2zhang3` in words and their syllables. */
+export function syllablesOf(spelled: string): string[][] {
+  return spelled.split(' ').map((word) => word.match(/[a-zü]+[0-5]/g) ?? []);
+}

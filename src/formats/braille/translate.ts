@@ -95,7 +95,7 @@ class Translation {
   private ordinal = false;
 
   private han(run: string, lexicon: Lexicon): void {
-    const { groups, first } = lexicon.read(run);
+    const { groups, first } = lexicon.read(run, this.kind === 'number');
     const counted = this.kind === 'number' && isMeasure(first);
     groups.forEach((group, index) => {
       // GB/T 15720: a number is joined to its measure word, so that ⠚ of 日 is not read as 0; 年 needs no sign.

@@ -17,12 +17,16 @@ const of = (list: string) => {
 };
 const size = ({ text }: Word) => [...text].length;
 const single = (word: Word) => size(word) === 1;
-const isSuffix = of('们 者 性 化 员 率 型 式 级 度 费 金 证 期 额 区 局 法 类 品 力 卡');
+/** Endings that follow any noun, verb or adjective, and those that follow a noun; 区 follows a name. */
+const isSuffix = of('们 者 性 化');
+const isNounSuffix = of('员 率 型 式 级 度 费 金 证 期 额 局 法 类 品 力 卡');
 const isAspect = of('着 了 过');
 const isDegree = of('不 没 未 很 最 更 太 较 非');
-const isPointer = of('每 各 这 那 哪 某 本 此 该 几 两 一 二 三 四 五 六 七 八 九 十 半 头');
+/** 每, 这, 三: what a measure word follows. */
+export const isPointing = of('每 各 这 那 哪 某 本 此 该 几 两 一 二 三 四 五 六 七 八 九 十 半 头');
 const isCounted = of('年 月 日 天 周 岁 元 次 个 名 人 户 项 条 章 节 款 级 档 类 种 家 所 座 处 位 期 批 套 件 台 张 份 页 册 场 届 倍 地 村 镇 县 区 市 省 乡 里 边 样 点 些 时 句 步');
 const isPlace = of('上 下 里 内 中 外 前 后 间 旁');
+const isAdministrative = of('区 市 县 省 村 镇 乡 局');
 const isOutcome = of('来 去 到 好 完 成 出 掉 起 进 回 走 住 满 清 见 错');
 const isPerson = of('我 你 您 他 她 它 谁');
 
@@ -34,7 +38,12 @@ const isPerson = of('我 你 您 他 她 它 谁');
 const JOININGS: readonly Joining[] = [
   {
     clause: '12.2.5, endings: 孩子们, 增长率',
-    joins: (before, word) => isSuffix(word) && size(before) > 1 && size(before) < 4 && /^[nvab]/.test(before.tag),
+    joins: (before, word) =>
+      size(before) > 1 &&
+      size(before) < 4 &&
+      ((isSuffix(word) && /^[nvab]/.test(before.tag)) ||
+        (isNounSuffix(word) && /^(?:n|vn)/.test(before.tag)) ||
+        (word.text === '区' && /^n[srz]/.test(before.tag))),
   },
   { clause: '12.2.5, 了, 着, 过 with their verb: 看了', joins: (before, word) => isAspect(word) && /^[va]/.test(before.tag) },
   {
@@ -45,8 +54,8 @@ const JOININGS: readonly Joining[] = [
     clause: '12.2.6, adverb and what it goes with: 很好, 不给',
     joins: (before, word) => isDegree(before) && single(word) && /^[vad]/.test(word.tag),
   },
-  { clause: '12.2.6, pointer or number and measure: 每年, 这种, 一个', joins: (before, word) => isPointer(before) && isCounted(word) },
-  { clause: '12.2.6, noun and place: 山上, 家里', joins: (before, word) => single(before) && isPlace(word) && /^n/.test(before.tag) },
+  { clause: '12.2.6, pointer or number and measure: 每年, 这种, 一个', joins: (before, word) => isPointing(before) && isCounted(word) },
+  { clause: '12.2.6, noun and place: 山上, 家里', joins: (before, word) => single(before) && isPlace(word) && /^n/.test(before.tag) && !isAdministrative(before) },
   {
     clause: '12.2.2, verb and direction or outcome: 走来, 办好',
     joins: (before, word) => single(before) && isOutcome(word) && /^v/.test(before.tag) && /^[vpa]/.test(word.tag),
