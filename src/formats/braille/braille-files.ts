@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../document.ts';
+import { FormatError } from '../format-error.ts';
 import { blocksOf } from './blocks.ts';
 import { toAscii } from './cells.ts';
 import { Lexicon } from './lexicon.ts';
@@ -27,11 +28,6 @@ export interface BrailleSettings {
   site?: string | undefined;
 }
 
-/** A document can't be written in braille; the message says where. */
-export class BrailleError extends Error {
-  override readonly name = 'BrailleError';
-}
-
 /** Makes the function that writes documents in National Common Braille (GF 0019-2018). It remembers words between them. */
 export function brailleMaker({ words, signatures, site = '' }: BrailleSettings): (document: Document) => BrailleFiles {
   const lexicon = new Lexicon(words);
@@ -42,9 +38,10 @@ export function brailleMaker({ words, signatures, site = '' }: BrailleSettings):
         return translate(text, lexicon);
       } catch (error) {
         if (!(error instanceof UnknownCharacter)) throw error;
-        throw new BrailleError(
-          `${document.address} 的盲文做不出来，在“${place}”下面：${error.message}。换一个写法，或者在 src/formats/braille/symbols.ts 里补上它的盲文。`,
-          { cause: error },
+        throw new FormatError(
+          document.address,
+          place,
+          `盲文做不出来：${error.message}。换一个写法，或者在 src/formats/braille/symbols.ts 里补上它的盲文。`,
         );
       }
     };
