@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ensureBrowser } from './support/find-browser.ts';
+import { ensureBrowser } from '../src/programs/find-browser.ts';
 
 /** `npm test`: every check in turn; all of them run, so that one failure doesn't hide another. */
 const steps: { name: string; command: string[] }[] = [

@@ -1,0 +1,14 @@
+import type { Maker } from './files.ts';
+import { markdown } from './markdown/markdown.ts';
+import { text } from './text/text.ts';
+
+const bytes = (words: string) => new TextEncoder().encode(words);
+
+/** What is made of each document in the build, without a browser. */
+export function makers(): Maker[] {
+  return [
+    // Old phones and players take a text without this mark for GBK.
+    (document) => ({ text: bytes(`\uFEFF${text(document)}`) }),
+    (document) => ({ markdown: bytes(markdown(document)) }),
+  ];
+}
