@@ -37,7 +37,7 @@ export class Lexicon {
     const key = counted ? `0${run}` : run;
     const known = this.known.get(key);
     if (known) return known;
-    const words = this.jieba.tag(run, false).map(({ word, tag }) => ({ text: word, tag }));
+    const words = this.jieba.tag(run, false).flatMap(({ word, tag }) => this.divide({ text: word, tag }));
     const whole = pinyinOf(run);
     let at = 0;
     const read = new Map<Word, Read[][]>();
@@ -57,6 +57,14 @@ export class Lexicon {
     return reading;
   }
 
+  /** jieba's long words in their parts, where words of two syllables or more make them up: 服务体系 is 服务 and 体系. */
+  private divide(word: Word): Word[] {
+    const { text } = word;
+    if (text.length < 4 || this.own.has(text)) return [word];
+    const shorter = this.jieba.cutForSearch(text, false).filter((part) => part !== text && part.length > 1);
+    return tile(text, new Set(shorter))?.map((part) => ({ text: part, tag: this.jieba.tag(part, false)[0]?.tag ?? '' })) ?? [word];
+  }
+
   private readWord({ text }: Word, characters: readonly string[], inRun: string | readonly string[]): Read[][] {
     if (typeof inRun === 'string') return [[{ character: text, reading: inRun }]];
     const own = this.own.get(text);
@@ -67,6 +75,17 @@ export class Lexicon {
     const readings = characters.length > 1 ? pinyinOf(text) : inRun;
     return [characters.map((character, index) => ({ character, reading: readings[index] ?? '' }))];
   }
+}
+
+/** A text as a row of the given words, the longest first; `undefined` when they don't make it up. */
+function tile(text: string, words: ReadonlySet<string>): string[] | undefined {
+  if (text === '') return [];
+  const first = [...words].filter((word) => text.startsWith(word)).sort((a, b) => b.length - a.length);
+  for (const word of first) {
+    const rest = tile(text.slice(word.length), words);
+    if (rest) return [word, ...rest];
+  }
+  return undefined;
 }
 
 function pinyinOf(text: string): string[] {
