@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { reloadOnContent } from './src/content/dev.ts';
+import { filesToTakeAway } from './src/formats/build-files.ts';
 import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
 import { contentSecurityPolicy } from './src/serving/csp.ts';
@@ -13,5 +14,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },
-  integrations: [mdx(), reloadOnContent(), searchIndexes(), searchScript(), contentSecurityPolicy()],
+  integrations: [mdx(), reloadOnContent(), searchIndexes(), searchScript(), filesToTakeAway(), contentSecurityPolicy()],
 });

@@ -1,6 +1,14 @@
 import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import { loadVocabulary } from '../eligibility/load.ts';
 import { loadEntitlements, type EntitlementEntry } from '../entitlements/load.ts';
+import {
+  brailleSchema,
+  checkBraille,
+  checkSignatures,
+  proofreadSchema,
+  type BrailleWords,
+  type Signature,
+} from '../formats/braille/schema.ts';
 import { checkGlossary, glossarySchema, type GlossaryEntry } from '../glossary/glossary.ts';
 import { loadGuides, type SharedContext } from '../guides/load.ts';
 import type { Guide } from '../guides/model.ts';
@@ -47,6 +55,8 @@ export interface Content {
   vocabulary: Vocabulary;
   entitlements: EntitlementEntry[];
   glossary: GlossaryEntry[];
+  /** What braille reads and divides otherwise than programs do, and the files that were proofread. */
+  braille: { words: BrailleWords; signatures: Signature[] };
   /** Everyday words, and what they lead to. */
   synonyms: Synonym[];
   /** Newest first. */
@@ -79,6 +89,8 @@ export function inspectContent(
   const vocabulary = loadVocabulary(root, problems);
   const entitlements = loadEntitlements(root, problems);
   const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems, checkGlossary);
+  const words = readDataFile(root, 'braille.yaml', brailleSchema, problems, checkBraille);
+  const signatures = readDataFile(root, 'braille-proofread.yaml', proofreadSchema, problems, checkSignatures);
   const synonyms = loadSynonyms(root, problems);
   const updates = loadUpdates(root, problems);
   const shared = {
@@ -93,8 +105,10 @@ export function inspectContent(
     },
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
-  if (!site || !indicators || !exceptions || !glossary || !vocabulary || problems.length > 0) return { content: undefined, problems };
-  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, synonyms, updates, regions };
+  if (!site || !indicators || !exceptions || !glossary || !words || !signatures || !vocabulary || problems.length > 0)
+    return { content: undefined, problems };
+  const braille = { words, signatures };
+  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, braille, synonyms, updates, regions };
   problems.push(...checkSynonyms(content));
   return { content: problems.length > 0 ? undefined : content, problems };
 }

@@ -5,7 +5,7 @@ import { parseMdx, type AllowedElements } from '../mdx/parse.ts';
 import { pageSchema } from './page-schema.ts';
 
 /** What may be written in a prose page beside Markdown. */
-export const PAGE_ELEMENTS: AllowedElements = { Exceptions: {}, Feedback: {}, Helpline: {} };
+export const PAGE_ELEMENTS: AllowedElements = { Exceptions: {}, Feedback: {}, FormatPlace: {}, Helpline: {} };
 
 /** What is wrong with the prose pages. Astro renders them; this makes sure that they hold nothing that runs. */
 export function checkPages(root: string): Problem[] {

@@ -24,7 +24,7 @@ export function markdown(document: Document): string {
   };
   const tree = toMdast(root);
   if (tree.type !== 'root') throw new Error(`Markdown of ${document.address} came out as ${tree.type}.`);
-  return toMarkdown(tree, { bullet: '-', extensions: [gfmTableToMarkdown()] });
+  return toMarkdown(tree, { bullet: '-', extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
 }
 
 /** A node of a document as Markdown can say it. */

@@ -2,6 +2,9 @@ import type { Element } from 'hast';
 import { find, isElement } from '../read/element.ts';
 import { countWord } from './count.ts';
 
+/** A row that says its number itself. */
+const COUNTED = /^\d+(?:[.．、]|$)/;
+
 /** A table as one reads it to someone: row by row, each cell after the name of its column, a group before its rows. */
 export function tableLines(table: Element, words: (node: Element) => string): string[] {
   const head = find(table, ({ tagName }) => tagName === 'thead');
@@ -21,7 +24,8 @@ export function tableLines(table: Element, words: (node: Element) => string): st
     const own = cells.filter((cell) => cell !== group);
     const said = own.map((cell, at) => `${columns[first + at] ?? ''}：${sentence(words(cell))}`);
     const opening = group ? ['', `${columns[0] ?? ''}：${sentence(words(group))}`] : [];
-    return [...opening, `第${countWord(index + 1)}行。${said.join('')}`];
+    const place = own[0] && COUNTED.test(words(own[0])) ? '' : `第${countWord(index + 1)}行。`;
+    return [...opening, place + said.join('')];
   });
   return [`下面是表格，有${countWord(rows.length)}行：${columns.join('、')}。`, ...lines, '表格完。'];
 }

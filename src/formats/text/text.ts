@@ -93,8 +93,8 @@ function words(node: Element): string {
 }
 
 function textWithBreaks(node: ElementContent): string {
-  if (isElement(node, 'br')) return '\n';
-  return isElement(node) ? node.children.map(textWithBreaks).join('') : textOf(node);
+  if (node.type !== 'element') return textOf(node);
+  return node.tagName === 'br' ? '\n' : node.children.map(textWithBreaks).join('');
 }
 
 /** Where the links of a document lead, each once; not its own places, and not phone numbers, which its words tell. */
