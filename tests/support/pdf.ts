@@ -31,7 +31,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const info = (await pdf.getMetadata()).info as { Language?: string; Title?: string };
   const preferences = (await pdf.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
   const pages = [];
-  for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)));
+  for (let number = 1; number <= pdf.numPages; number++)
+    pages.push(await readPage(await pdf.getPage(number)));
   const read = {
     marked: (await pdf.getMarkInfo())?.Marked === true,
     language: info.Language,
