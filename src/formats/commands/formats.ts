@@ -27,7 +27,7 @@ if (!existsSync(join(root, 'index.html'))) {
     `没有这个地区：${unknown.join('、')}。地区有：${content.regions.map(({ region }) => region.id).join('、')}`,
   );
 } else {
-  makeFiles(root, content, pages, makers(content));
+  makeFiles(root, content, pages, makers(content.braille));
   const printed = pages.filter(({ region }) => wanted.length === 0 || wanted.includes(region));
   const printer = await Printer.start(ensureBrowser());
   try {
