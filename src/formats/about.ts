@@ -2,7 +2,7 @@ import { chineseDay } from '../time/period.ts';
 import type { Document } from './document.ts';
 
 /** Where the site is published, if that is known: in the files no address of a machine at work may stand. */
-export const publishedAt = process.env['SITE_URL']?.replace(/\/$/, '');
+const publishedAt = process.env['SITE_URL']?.replace(/\/$/, '');
 
 /** An address of the site as a file tells it: whole where the site's own is known, else the path in it. */
 export function addressInFile(address: string): string {

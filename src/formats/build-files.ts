@@ -16,7 +16,7 @@ export function filesToTakeAway(): AstroIntegration {
         const root = fileURLToPath(dir);
         const content = loadContent();
         const pages = documentPages(content, dayMade(new Date()));
-        makeFiles(root, content, pages, makers(content));
+        makeFiles(root, content, pages, makers(content.braille));
         listFiles(root, content, pages);
       },
     },

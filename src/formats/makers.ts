@@ -1,18 +1,16 @@
-import type { Content } from '../content/load.ts';
-import { publishedAt } from './about.ts';
-import { brailleMaker } from './braille/braille-files.ts';
+import { brailleMaker, type BrailleContent } from './braille/braille-files.ts';
 import { epub } from './epub/epub.ts';
 import type { Maker } from './files.ts';
 import { markdown } from './markdown/markdown.ts';
 import { text } from './text/text.ts';
 
 /** What is made of each document in the build, without a browser. */
-export function makers({ braille: { words, signatures } }: Pick<Content, 'braille'>): Maker[] {
-  const inBraille = brailleMaker({ words, signatures, site: publishedAt });
+export function makers(content: BrailleContent): Maker[] {
+  const braille = brailleMaker(content);
   return [
     (document) => ({ epub: epub(document) }),
     (document) => {
-      const { brf, unicode } = inBraille(document);
+      const { brf, unicode } = braille(document);
       return { brf: bytes(brf), braille: bytes(unicode) };
     },
     // Old phones and players take a text without this mark for GBK.

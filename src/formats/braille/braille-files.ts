@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { chineseDay } from '../../time/period.ts';
+import { aboutDocument } from '../about.ts';
 import type { Document } from '../document.ts';
 import { FormatError } from '../format-error.ts';
 import { blocksOf } from './blocks.ts';
@@ -20,16 +22,14 @@ export interface BrailleFiles {
   proofread: 'unsigned' | 'signed' | 'stale';
 }
 
-/** What makes braille out of documents: the content's words and signatures, and the site's address if it is known. */
-export interface BrailleSettings {
+/** What the content says of braille: words, and the files that were proofread. */
+export interface BrailleContent {
   words: BrailleWords;
   signatures: readonly Signature[];
-  /** `https://example.org`, without a slash at the end. */
-  site?: string | undefined;
 }
 
 /** Makes the function that writes documents in National Common Braille (GF 0019-2018). It remembers words between them. */
-export function brailleMaker({ words, signatures, site = '' }: BrailleSettings): (document: Document) => BrailleFiles {
+export function brailleMaker({ words, signatures }: BrailleContent): (document: Document) => BrailleFiles {
   const lexicon = new Lexicon(words);
   return (document) => {
     let place = document.title;
@@ -41,7 +41,7 @@ export function brailleMaker({ words, signatures, site = '' }: BrailleSettings):
         throw new FormatError(
           document.address,
           place,
-          `盲文做不出来：${error.message}。换一个写法，或者在 src/formats/braille/symbols.ts 里补上它的盲文。`,
+          `${error.message}。在原文里换一个写法，或者请程序员在 src/formats/braille/symbols.ts 里补上它的盲文`,
         );
       }
     };
@@ -50,18 +50,17 @@ export function brailleMaker({ words, signatures, site = '' }: BrailleSettings):
     const body = [title, ...content].flatMap(({ lines }) => lines).join('\n');
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
     const signature = signatures.find(({ address }) => address === document.address);
-    const signed = signature?.hash === hash;
-    const said = signed ? `${signature.who}于${dayOf(signature.date)}校对。` : '机器转换，未经校对。';
-    const front = [said, document.notice ?? '', `来源：${document.source}`, `制作日期：${dayOf(document.made)}`, `网页地址：${site}${document.address}`]
-      .filter((text) => text !== '')
-      .map((text, index) => ({ lines: wrap(pieces(text), { first: 2, rest: 0 }), apart: index === 0 }));
-    const pages = paginate([title, ...front, ...content]);
-    const unicode = pages.map((lines) => `${lines.join('\n')}\n`).join('\f');
-    return { brf: toAscii(unicode), unicode, hash, proofread: signed ? 'signed' : signature ? 'stale' : 'unsigned' };
+    const proofread = signature === undefined ? 'unsigned' : signature.hash === hash ? 'signed' : 'stale';
+    const said = signature && proofread === 'signed' ? `${signature.who}于${chineseDay(signature.date)}校对。` : '机器转换，未经校对。';
+    place = '文件开头的说明';
+    const notice = document.notice === undefined ? [] : [`请注意：${document.notice}`];
+    const front = [said, ...notice, ...aboutDocument(document).map(({ name, value }) => `${name}：${value}`)].map((text, index) => ({
+      lines: wrap(pieces(text), { first: 2, rest: 0 }),
+      apart: index === 0,
+    }));
+    const unicode = paginate([title, ...front, ...content])
+      .map((lines) => `${lines.join('\n')}\n`)
+      .join('\f');
+    return { brf: toAscii(unicode), unicode, hash, proofread };
   };
-}
-
-function dayOf(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
 }

@@ -25,6 +25,8 @@ export class Lexicon {
   private readonly jieba = Jieba.withDict(dict);
   private readonly own: ReadonlyMap<string, string[][]>;
   private readonly known = new Map<string, Reading>();
+  private readonly words = new Map<string, Read[][]>();
+  private readonly divided = new Map<string, Word[]>();
 
   constructor({ readings, words }: BrailleWords) {
     this.own = new Map(readings.map(({ word, pinyin: spelled }) => [word, syllablesOf(spelled)]));
@@ -38,14 +40,14 @@ export class Lexicon {
     const known = this.known.get(key);
     if (known) return known;
     const words = this.jieba.tag(run, false).flatMap(({ word, tag }) => this.divide({ text: word, tag }));
-    const whole = pinyinOf(run);
+    const inRun = once(() => pinyinOf(run));
     let at = 0;
     const read = new Map<Word, Read[][]>();
     words.forEach((word, index) => {
       const before = index > 0 ? words[index - 1] : counted ? NUMBER : undefined;
       const characters = [...word.text];
-      const readings = particleOf(before, word, words[index + 1]) ?? whole.slice(at, at + characters.length);
-      read.set(word, this.readWord(word, characters, readings));
+      const start = at;
+      read.set(word, this.readWord(word, particleOf(before, word, words[index + 1]), () => inRun()[start] ?? ''));
       at += characters.length;
     });
     const groups = joinWords(words).flatMap((group) => {
@@ -61,20 +63,32 @@ export class Lexicon {
   private divide(word: Word): Word[] {
     const { text } = word;
     if (text.length < 4 || this.own.has(text)) return [word];
+    const known = this.divided.get(text);
+    if (known) return known;
     const shorter = this.jieba.cutForSearch(text, false).filter((part) => part !== text && part.length > 1);
-    return tile(text, new Set(shorter))?.map((part) => ({ text: part, tag: this.jieba.tag(part, false)[0]?.tag ?? '' })) ?? [word];
+    const parts = tile(text, new Set(shorter))?.map((part) => ({ text: part, tag: this.jieba.tag(part, false)[0]?.tag ?? '' }));
+    this.divided.set(text, parts ?? [word]);
+    return parts ?? [word];
   }
 
-  private readWord({ text }: Word, characters: readonly string[], inRun: string | readonly string[]): Read[][] {
-    if (typeof inRun === 'string') return [[{ character: text, reading: inRun }]];
+  /** The content's reading, else that which the neighbours decide, else the dictionary's: of one character in its run. */
+  private readWord({ text }: Word, decided: string | undefined, inRun: () => string): Read[][] {
+    if (decided !== undefined) return [[{ character: text, reading: decided }]];
+    const read = this.words.get(text);
+    if (read) return read;
+    const characters = [...text];
     const own = this.own.get(text);
-    if (own) {
-      let at = 0;
-      return own.map((part) => part.map((reading) => ({ character: characters[at++] ?? '', reading })));
-    }
-    const readings = characters.length > 1 ? pinyinOf(text) : inRun;
-    return [characters.map((character, index) => ({ character, reading: readings[index] ?? '' }))];
+    if (!own && characters.length === 1) return [[{ character: text, reading: inRun() }]];
+    let at = 0;
+    const word = (own ?? [pinyinOf(text)]).map((part) => part.map((reading) => ({ character: characters[at++] ?? '', reading })));
+    this.words.set(text, word);
+    return word;
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** A text as a row of the given words, the longest first; `undefined` when they don't make it up. */

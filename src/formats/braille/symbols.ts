@@ -38,6 +38,7 @@ const PUNCTUATION: Record<string, Mark> = {
   '——': mark('6 36', 'none'),
   '……': mark('5 5 5', 'after'),
   '·': mark('6 3', 'none'),
+  '-': mark('36', 'none'),
 };
 
 /**
@@ -60,7 +61,7 @@ const MATHEMATICS: Record<string, Mark> = {
 /** Printed forms that mean the same mark. */
 const SAME: Record<string, string> = {
   '〔': '【', '［': '【', '[': '【', '〕': '】', '］': '】', ']': '】', '•': '·', '＞': '>', '＜': '<', '＋': '+', '(': '（', ')': '）',
-  ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '…': '……', '．': '·', '／': '/', '＝': '=', '％': '%',
+  ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '…': '……', '．': '·', '／': '/', '＝': '=', '％': '%', '--': '——', '—': '-', '–': '-', '～': '-', '~': '-',
 };
 
 /** The mark of a character, or of `——` and `……`; `undefined` when braille has none. */

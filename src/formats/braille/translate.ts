@@ -30,13 +30,13 @@ export class UnknownCharacter extends Error {
 const HAN = String.raw`[\p{Script=Han}〇]`;
 const TOKEN = new RegExp(
   [
-    String.raw`(?<address>https?:\/\/[\w./:@-]*[\w/])`,
+    String.raw`(?<address>(?:https?:\/\/|(?<![\w/])\/(?=[a-z]))[\w./:@-]*[\w/]|[\w.-]+@[\w-]+(?:\.[\w-]+)+)`,
     String.raw`(?<number>\d+(?:[,，]\d{3})*(?:\.\d+)*[%％]?)`,
     String.raw`(?<han>${HAN}+)`,
     String.raw`(?<latin>[A-Za-z]+)`,
     String.raw`(?<range>(?<=[\d%％])\s?(?:—|–|-|～|~|―)\s?(?=\d))`,
     String.raw`(?<blank>\s+)`,
-    String.raw`(?<mark>——|……|.)`,
+    String.raw`(?<mark>——|--|……|.)`,
   ].join('|'),
   'gsu',
 );
@@ -98,8 +98,8 @@ class Translation {
     const { groups, first } = lexicon.read(run, this.kind === 'number');
     const counted = this.kind === 'number' && isMeasure(first);
     groups.forEach((group, index) => {
-      // GB/T 15720: a number is joined to its measure word, so that ⠚ of 日 is not read as 0; 年 needs no sign.
-      if (counted && index === 0 && first.text !== '年') this.add('han', JOIN, 'none');
+      // A number is joined to its measure word, so that ⠚ of 日 is not read as 0; 年 needs no sign.
+      if (counted && index === 0 && !first.text.startsWith('年')) this.add('han', JOIN, 'none');
       spellWord(group).forEach((cells, at) => {
         this.add('han', cells, at > 0 ? 'joint' : counted && index === 0 ? 'none' : this.between());
       });

@@ -86,5 +86,5 @@ const isMeasureWord = of(
 
 /** Whether a word that follows an Arabic number is written together with it: 3个, 18周岁. */
 export function isMeasure(word: Word): boolean {
-  return isMeasureWord(word) || word.tag === 'q';
+  return isMeasureWord(word) || word.tag === 'q' || /^[年月]\p{Script=Han}$/u.test(word.text);
 }

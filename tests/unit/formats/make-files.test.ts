@@ -48,7 +48,7 @@ describe('the files of a site', () => {
   });
 
   it('stand beside their pages, under names that tell what they are', () => {
-    makeFiles(root, content, pages, makers(content));
+    makeFiles(root, content, pages, makers(content.braille));
     expect(filesIn(root)).toEqual(
       expect.arrayContaining([
         '/luojiang/guides/dibao/easy/luojiang-dibao-easy.txt',
@@ -60,7 +60,7 @@ describe('the files of a site', () => {
   });
 
   it('are listed on their pages with the size that they have', () => {
-    makeFiles(root, content, pages, makers(content));
+    makeFiles(root, content, pages, makers(content.braille));
     listFiles(root, content, pages);
     const html = readFileSync(join(root, PAGE.address, 'index.html'), 'utf8');
     const path = filePath(PAGE, 'text');
@@ -74,11 +74,11 @@ describe('the files of a site', () => {
   });
 
   it('may be made and listed again, and are the same', () => {
-    makeFiles(root, content, pages, makers(content));
+    makeFiles(root, content, pages, makers(content.braille));
     listFiles(root, content, pages);
     const before = filesIn(root).map((name) => readFileSync(join(root, name)));
     const html = readFileSync(join(root, PAGE.address, 'index.html'), 'utf8');
-    makeFiles(root, content, pages, makers(content));
+    makeFiles(root, content, pages, makers(content.braille));
     listFiles(root, content, pages);
     expect(filesIn(root).map((name) => readFileSync(join(root, name)))).toEqual(before);
     expect(readFileSync(join(root, PAGE.address, 'index.html'), 'utf8')).toBe(html);
@@ -96,7 +96,7 @@ it('nothing is written when one page can’t be read, and every problem is told'
   const third = { ...PAGE, address: '/luojiang/guides/tekun/' };
   build(third.address, pageOf('<kbd>丙</kbd>'));
   expect(() => {
-    makeFiles(root, content, [...pages, third], makers(content));
+    makeFiles(root, content, [...pages, third], makers(content.braille));
   }).toThrow(
     /^有 2 个文件做不出来，一个都没有写：\n {2}\/luojiang\/guides\/dibao\/easy\/（乙）：.*<canvas>.*\n {2}\/luojiang\/guides\/tekun\/（开头）：.*<kbd>/,
   );
