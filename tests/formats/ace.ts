@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +39,8 @@ export async function startAce(browser: string): Promise<Ace> {
     options: { outdir: string; tmpdir: string; jobId: string; silent: true },
     runner: Runner,
   ) => Promise<unknown>;
+  const logger = require('winston') as { configure: (options: { silent: true }) => void };
+  logger.configure({ silent: true });
   await runner.launch();
   const nothing = () => Promise.resolve();
   const kept = { ...runner, launch: nothing, close: nothing };
@@ -54,6 +56,9 @@ export async function startAce(browser: string): Promise<Ace> {
         ),
       );
     },
-    close: () => runner.close(),
+    close: async () => {
+      await runner.close();
+      rmSync(folder, { recursive: true });
+    },
   };
 }

@@ -53,7 +53,7 @@ await report('large print', async () => {
     ] as const) {
       const file = join(DIST, filePath(document, id));
       const bytes = existsSync(file) ? readFileSync(file) : await printer.print(document, points);
-      const flaws = flawsOf(await readPdf(bytes), document);
+      const flaws = flawsOf(await readPdf(bytes), document, points);
       if (flaws.length > 0) bad.push(`${document.address} at ${points} pt: ${flaws.join(', ')}`);
       size += bytes.length;
       checked += 1;

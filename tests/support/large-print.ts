@@ -7,7 +7,7 @@ import { find, textOf } from '../../src/formats/read/element.ts';
 import { everyTag, tagText, type ReadPdf, type Tag } from './pdf.ts';
 
 /** What a large-print file of a document lacks; nothing when it is as it should be. */
-export function flawsOf(pdf: ReadPdf, document: Document): string[] {
+export function flawsOf(pdf: ReadPdf, document: Document, points: number): string[] {
   const headings = inOrder(headed(document).headings);
   const titles = [
     document.title,
@@ -59,14 +59,11 @@ export function flawsOf(pdf: ReadPdf, document: Document): string[] {
       ),
     ],
     ['header cells', pdf.scopes.length === headerCells(document) && !pdf.scopes.includes(undefined)],
+    ['small text', pdf.pages.every(({ words }) => words.every(({ size }) => size > points - 0.1))],
     ['words lost or doubled', countWords(spoken(pdf)) === countWords(printed(document))],
     [
       'running page numbers',
       pdf.pages.every(({ words }, i) => says(words, `${i + 1} / ${pdf.pages.length}`)),
-    ],
-    [
-      'text outside the page',
-      pdf.pages.every(({ words, width }) => words.every(({ left, right }) => left > 0 && right < width)),
     ],
   ];
   return checks.filter(([, holds]) => !holds).map(([name]) => name);
@@ -114,7 +111,9 @@ function printed(document: Document): string {
 
 /** How often each character stands there; digits are left out, as the contents' page numbers differ. */
 function countWords(text: string): string {
-  return Array.from(text.replace(/[\s\d]/g, '')).sort().join('');
+  return Array.from(text.replace(/[\s\d]/g, ''))
+    .sort()
+    .join('');
 }
 
 function headerCells({ content }: Document): number {

@@ -18,7 +18,11 @@ export interface ReadPdf {
   language: string | undefined;
   title: string | undefined;
   showsTitle: boolean;
-  pages: { width: number; tags: Tag[]; words: { text: string; left: number; right: number }[] }[];
+  pages: {
+    width: number;
+    tags: Tag[];
+    words: { text: string; size: number }[];
+  }[];
   outline: { title: string; page: number }[];
   /** The scope of each header cell; `undefined` where it has none. */
   scopes: (string | undefined)[];
@@ -29,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const scopes = await scopesIn(bytes);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const info = (await pdf.getMetadata()).info as { Language?: string; Title?: string };
-  const preferences = (await pdf.getViewerPreferences());
+  const preferences = await pdf.getViewerPreferences();
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await readPage(await pdf.getPage(number)));
@@ -81,8 +85,7 @@ async function readPage(page: PageProxy): Promise<ReadPdf['pages'][number]> {
     if ('str' in item) {
       const id = open.findLast(Boolean);
       if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str);
-      const left = Number(item.transform[4]);
-      if (item.str.trim() !== '') words.push({ text: item.str, left, right: left + item.width });
+      if (item.str.trim() !== '') words.push({ text: item.str, size: item.height });
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.id);
   }
