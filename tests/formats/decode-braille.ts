@@ -5,7 +5,9 @@ import { cells } from '../../src/formats/braille/cells.ts';
  * without a tone sign has the tone that GF 0019-2018, 10.2, leaves out there, or none: it is given with the former.
  */
 const INITIAL: Record<string, string> = {
-  ...named('12 b, 1234 p, 134 m, 124 f, 145 d, 2345 t, 1345 n, 123 l, 1245 g, 13 k, 125 h, 34 zh, 12345 ch, 156 sh, 245 r, 1356 z, 14 c, 234 s'),
+  ...named(
+    '12 b, 1234 p, 134 m, 124 f, 145 d, 2345 t, 1345 n, 123 l, 1245 g, 13 k, 125 h, 34 zh, 12345 ch, 156 sh, 245 r, 1356 z, 14 c, 234 s',
+  ),
 };
 const FINAL: Record<string, string> = named(
   `35 a, 26 e, 24 i, 136 u, 346 v, 1235 er, 246 ai, 235 ao, 2346 ei, 12356 ou, 1246 ia, 345 iao, 15 ie, 1256 iu, 123456 ua, 13456 uai,
@@ -19,12 +21,34 @@ const MARK: [string, string][] = Object.entries(
     '|',
   ),
 ).sort(([a], [b]) => b.length - a.length);
-const LETTERS = '1 12 14 145 15 124 1245 125 24 245 13 123 134 1345 135 1234 12345 1235 234 2345 136 1236 2456 1346 13456 1356'
-  .split(' ')
-  .map(cells);
+const LETTERS =
+  '1 12 14 145 15 124 1245 125 24 245 13 123 134 1345 135 1234 12345 1235 234 2345 136 1236 2456 1346 13456 1356'
+    .split(' ')
+    .map(cells);
 const ZERO: Record<string, string> = {
-  i: 'yi', u: 'wu', v: 'yu', ia: 'ya', iao: 'yao', ie: 'ye', iu: 'you', ua: 'wa', uai: 'wai', ui: 'wei', uo: 'wo', ve: 'yue', ian: 'yan',
-  iang: 'yang', in: 'yin', ing: 'ying', uan: 'wan', uang: 'wang', un: 'wen', ong: 'weng', van: 'yuan', vn: 'yun', iong: 'yong',
+  i: 'yi',
+  u: 'wu',
+  v: 'yu',
+  ia: 'ya',
+  iao: 'yao',
+  ie: 'ye',
+  iu: 'you',
+  ua: 'wa',
+  uai: 'wai',
+  ui: 'wei',
+  uo: 'wo',
+  ve: 'yue',
+  ian: 'yan',
+  iang: 'yang',
+  in: 'yin',
+  ing: 'ying',
+  uan: 'wan',
+  uang: 'wang',
+  un: 'wen',
+  ong: 'weng',
+  van: 'yuan',
+  vn: 'yun',
+  iong: 'yong',
 };
 const ALONE: Record<string, string> = { d: 'de5', m: 'me5', n: 'ni3', t: 'ta1' };
 const FRONT: Record<string, string> = { g: 'j', k: 'q', h: 'x' };
@@ -38,8 +62,8 @@ function named(list: string, separator = ','): Record<string, string> {
   );
 }
 
-/** The tone that a syllable without a sign has. */
-function omitted(spelling: string): number {
+/** The tone that a syllable without a sign has; 5 where no tone may be left out. */
+export function omitted(spelling: string): number {
   if (['le', 'zi', 'tou', 'e'].includes(spelling)) return 5;
   if (/^f/.test(spelling) || spelling === 'yi') return 1;
   if (spelling === 'wo' || spelling === 'ye' || spelling === 'you') return 3;
@@ -89,10 +113,15 @@ function numberAt(text: string, at: number): Token | undefined {
 }
 
 function lettersAt(text: string, at: number): Token | undefined {
-  const sign = text.startsWith(cells('6 6'), at) ? 2 : text[at] === cells('6') || text[at] === cells('56') ? 1 : 0;
+  const sign = text.startsWith(cells('6 6'), at)
+    ? 2
+    : text[at] === cells('6') || text[at] === cells('56')
+      ? 1
+      : 0;
   let next = at + sign;
   let word = '';
-  for (; sign > 0 && LETTERS.includes(text[next] ?? ''); next += 1) word += String.fromCharCode(97 + LETTERS.indexOf(text[next] ?? ''));
+  for (; sign > 0 && LETTERS.includes(text[next] ?? ''); next += 1)
+    word += String.fromCharCode(97 + LETTERS.indexOf(text[next] ?? ''));
   if (word === '') return undefined;
   return [text[at] === cells('6') ? word.toUpperCase() : word, next - at];
 }
@@ -110,12 +139,42 @@ function tokensOf(word: string): string[] {
   const tokens: string[] = [];
   for (let at = 0; at < word.length;) {
     const afterNumber = /^\d/.test(tokens.at(-1) ?? '') && word[at] === cells('36') && at + 1 < word.length;
-    const mark = afterNumber ? ([cells('36'), '-'] as const) : MARK.find(([sign]) => word.startsWith(sign, at));
+    const mark = afterNumber
+      ? ([cells('36'), '-'] as const)
+      : MARK.find(([sign]) => word.startsWith(sign, at));
     const found: Token | undefined =
-      numberAt(word, at) ?? lettersAt(word, at) ?? (mark && mark[0] !== cells('4') ? [mark[1], mark[0].length] : undefined) ?? syllableAt(word, at) ?? (mark && [mark[1], mark[0].length]);
+      numberAt(word, at) ??
+      lettersAt(word, at) ??
+      (mark && mark[0] !== cells('4') ? [mark[1], mark[0].length] : undefined) ??
+      syllableAt(word, at) ??
+      (mark && [mark[1], mark[0].length]);
+    if (found?.[0] === '：' && at + 1 < word.length && !/^[⠐⠘]/.test(word.slice(at + 1))) found[0] = '-';
     if (!found) throw new Error(`No braille is read at ${word.slice(at)} of ${word}`);
     tokens.push(found[0]);
     at += found[1];
   }
   return tokens;
+}
+
+/**
+ * The Chinese syllables of a braille file in Unicode cells: pages without their numbers, lines joined where the joining sign
+ * starts one.
+ */
+export function syllablesOfFile(unicode: string): string[] {
+  const lines = unicode.split('\f').flatMap((page) => page.split('\n').slice(0, -2));
+  const text = lines
+    .map((line) => line.replace(/^\u2800+/, ''))
+    .join('\n')
+    .replaceAll(`\n${cells('36')}`, '')
+    .replaceAll('\n', '\u2800');
+  return decode(text)
+    .split(/[' ]/)
+    .filter((token) => /^[a-z]+[1-5]$/.test(token))
+    .map(asRead);
+}
+
+/** A reading as braille lets it be read: a neutral tone looks like the tone that is left out, me like mo. */
+export function asRead(reading: string): string {
+  const spelling = reading.slice(0, -1).replaceAll('ü', 'v').replace(/^me$/, 'mo');
+  return /[05]$/.test(reading) ? `${spelling}${omitted(spelling)}` : `${spelling}${reading.at(-1) ?? ''}`;
 }
