@@ -2,11 +2,11 @@ import { chineseDay } from '../time/period.ts';
 import type { Document } from './document.ts';
 
 /** Where the site is published, if that is known: in the files no address of a machine at work may stand. */
-const site = process.env['SITE_URL']?.replace(/\/$/, '');
+const publishedAt = process.env['SITE_URL']?.replace(/\/$/, '');
 
 /** An address of the site as a file tells it: whole where the site's own is known, else the path in it. */
 export function addressInFile(address: string): string {
-  return address.startsWith('/') ? `${site ?? ''}${address}` : address;
+  return address.startsWith('/') ? `${publishedAt ?? ''}${address}` : address;
 }
 
 /** What every file tells of itself, in this order. */
@@ -14,7 +14,7 @@ export function aboutDocument({ source, made, address }: Document): { name: stri
   return [
     { name: '来源', value: source },
     { name: '制作日期', value: chineseDay(made) },
-    { name: '网页地址', value: site ? addressInFile(address) : `助残政策导航网站 ${address}` },
+    { name: '网页地址', value: publishedAt ? addressInFile(address) : `助残政策导航网站 ${address}` },
   ];
 }
 

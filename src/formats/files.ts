@@ -6,19 +6,19 @@ export interface FileKind {
   name: string;
   suits: string;
   extension: string;
-  /** Whether a browser is needed to make it, so that the build leaves it to `npm run formats`. */
-  needsBrowser?: true;
+  /** Size of large print. It is printed by a browser, which the build leaves to `npm run formats`. */
+  points?: number;
 }
 
 /** Every form, in the order that pages list them. */
 export const FILE_KINDS = {
   epub: { name: 'EPUB 电子书', suits: '适合手机、电纸书和读屏', extension: '.epub' },
-  pdf18: { name: '大字 PDF（18 磅）', suits: '适合打印和低视力', extension: '-18pt.pdf', needsBrowser: true },
+  pdf18: { name: '大字 PDF（18 磅）', suits: '适合打印和低视力', extension: '-18pt.pdf', points: 18 },
   pdf24: {
     name: '特大字 PDF（24 磅）',
     suits: '适合打印和低视力',
     extension: '-24pt.pdf',
-    needsBrowser: true,
+    points: 24,
   },
   brf: { name: '盲文 BRF', suits: '适合点显器和盲文刻印机', extension: '.brf' },
   braille: { name: '盲文 Unicode 文本', suits: '适合在屏幕上看盲文', extension: '.braille.txt' },

@@ -23,7 +23,7 @@ export function headed({ content }: Document): { content: Root; headings: Headin
     if (Number.isNaN(level)) return;
     const { id = `heading-${++unnamed}` } = element.properties;
     element.properties.id = id;
-    const heading = { id: String(id), level, text: textOf(element).trim(), below: [] };
+    const heading = { id, level, text: textOf(element).trim(), below: [] };
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     (open.at(-1)?.below ?? top).push(heading);
     open.push(heading);

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Content } from '../content/load.ts';
 import type { Document } from './document.ts';
 import { filePath, packPath, type FileId, type Maker } from './files.ts';
 import { FormatError } from './format-error.ts';
 import { pack } from './pack/pack.ts';
 import { readDocument, type DocumentPage } from './read/read-document.ts';
+import { Staging } from './staging.ts';
 
 /**
  * Makes the files of all pages of a built site, and each region's pack. Either all stand in the site at the end or, when
@@ -17,36 +18,28 @@ export function makeFiles(
   pages: readonly DocumentPage[],
   makers: readonly Maker[],
 ): void {
-  const temporary = mkdtempSync(join(root, '.files-'));
-  const written: string[] = [];
+  using staging = new Staging(root);
   const problems: FormatError[] = [];
-  const write = (path: string, bytes: Uint8Array) => {
-    mkdirSync(dirname(join(temporary, path)), { recursive: true });
-    writeFileSync(join(temporary, path), bytes);
-    written.push(path);
-  };
-  try {
-    for (const { region } of regions) {
-      const documents: Document[] = [];
-      const files = new Map<string, Uint8Array>();
-      for (const page of pages.filter((each) => each.region === region.id)) {
-        try {
-          const document = readBuilt(root, page);
-          documents.push(document);
-          for (const [path, bytes] of filesOf(document, makers)) files.set(path, bytes);
-        } catch (error) {
-          if (!(error instanceof FormatError)) throw error;
-          problems.push(error);
-        }
+  for (const { region } of regions) {
+    const documents: Document[] = [];
+    const files = new Map<string, Uint8Array>();
+    for (const page of pages.filter((each) => each.region === region.id)) {
+      try {
+        const document = readBuilt(root, page);
+        documents.push(document);
+        for (const [path, bytes] of filesOf(document, makers)) files.set(path, bytes);
+      } catch (error) {
+        if (!(error instanceof FormatError)) throw error;
+        problems.push(error);
       }
-      for (const [path, bytes] of files) write(path, bytes);
-      write(packPath(region.id), pack({ region: region.fullName, documents, files }));
     }
-    if (problems.length > 0) throw new Error(describe(problems));
-    for (const path of written) renameSync(join(temporary, path), join(root, path));
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    for (const [path, bytes] of files) staging.write(path, bytes);
+    if (documents.length > 0) {
+      staging.write(packPath(region.id), pack({ region: region.fullName, documents, files }));
+    }
   }
+  if (problems.length > 0) throw new Error(describe(problems));
+  staging.place();
 }
 
 /** The document that a page of a built site holds. */

@@ -11,9 +11,7 @@ import { DIST } from '../support/pages.ts';
 
 const content = loadContent(CONTENT);
 const pages = documentPages(content, '2026-11-23');
-const MADE_IN_BUILD = (Object.keys(FILE_KINDS) as FileId[]).filter(
-  (id) => !('needsBrowser' in FILE_KINDS[id]),
-);
+const MADE_IN_BUILD = (Object.keys(FILE_KINDS) as FileId[]).filter((id) => !('points' in FILE_KINDS[id]));
 const IS_FILE = /\.(?:epub|pdf|brf|txt|md|zip)$/;
 
 /** The links of a page that lead to files, with what they say. */

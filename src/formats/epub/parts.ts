@@ -18,6 +18,6 @@ export function divide(content: Root, byChapters: boolean): Part[] {
 }
 
 function opensChapter(node: RootContent): boolean {
-  if (isElement(node, 'h2')) return true;
-  return isElement(node, 'section') && node.children[0] !== undefined && opensChapter(node.children[0]);
+  const first = isElement(node, 'section') ? node.children[0] : node;
+  return isElement(first, 'h2');
 }

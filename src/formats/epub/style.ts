@@ -10,7 +10,6 @@ li, dd { margin: 0.5em 0; }
 dt { font-weight: bold; margin-top: 1em; }
 blockquote { border-inline-start: 0.25em solid; padding-inline-start: 1em; margin-inline: 0; }
 a { text-decoration: underline; }
-a + a { margin-inline-start: 0.5em; }
 table { border-collapse: collapse; inline-size: 100%; }
 caption { font-weight: bold; text-align: start; padding-block: 0.5em; }
 caption > * { margin: 0; }

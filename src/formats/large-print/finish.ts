@@ -10,6 +10,10 @@ import {
 } from '@cantoo/pdf-lib';
 import { mendToUnicode } from './to-unicode.ts';
 
+/** Chromium's names of emphasis are younger than the version of PDF that it writes; this is what they are in that one. */
+const ROLES = { Strong: 'Span', Em: 'Span' };
+
+const STRUCTURE = PDFName.of('StructTreeRoot');
 const DESTINATIONS = PDFName.of('Dests');
 const TO_UNICODE = PDFName.of('ToUnicode');
 
@@ -37,6 +41,7 @@ export async function finish(pdf: PDFDocument, made: string): Promise<Uint8Array
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
   pdf.setCreator('助残政策导航');
+  pdf.catalog.lookup(STRUCTURE, PDFDict).set(PDFName.of('RoleMap'), pdf.context.obj(ROLES));
   const ids = new Set<string>();
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     mendText(pdf, object);

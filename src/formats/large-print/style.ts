@@ -19,7 +19,6 @@ li, dd { margin: 0.4em 0; }
 dt { font-weight: bold; margin-top: 0.8em; break-after: avoid; }
 blockquote { border-inline-start: 4pt solid; padding-inline-start: 0.8em; margin-inline: 0; }
 a { color: #000; text-decoration: underline; }
-a + a { margin-inline-start: 0.5em; }
 table { border-collapse: collapse; inline-size: 100%; }
 .wide { page: wide; }
 caption { font-weight: bold; text-align: start; padding-block-end: 0.5em; break-after: avoid; }
@@ -27,7 +26,7 @@ caption > * { margin: 0; }
 th, td { border: 1pt solid; padding: 0.3em 0.4em; text-align: start; vertical-align: top; }
 thead { break-after: avoid; }
 tr { break-inside: avoid; }
-nav { break-after: page; }
+nav { border-block-end: 2pt solid; padding-block-end: 0.5em; margin-block-end: 1.4em; }
 nav ol { list-style: none; padding-inline-start: 0; }
 nav ol ol { padding-inline-start: 1em; }
 nav a { display: flex; justify-content: space-between; align-items: end; gap: 1em; text-decoration: none; }

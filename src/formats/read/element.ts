@@ -7,7 +7,13 @@ const BLOCKS = new Set([
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'section'],
 ]);
 
-export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
+/** Whether a node is an element, or one of some names. */
+export function isElement(node: Nodes | undefined): node is Element;
+export function isElement<Name extends string>(
+  node: Nodes | undefined,
+  ...names: Name[]
+): node is Element & { tagName: Name };
+export function isElement(node: Nodes | undefined, ...names: string[]): boolean {
   return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 }
 
