@@ -51,10 +51,17 @@ export function brailleMaker({ words, signatures }: BrailleContent): (document: 
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
     const signature = signatures.find(({ address }) => address === document.address);
     const proofread = signature === undefined ? 'unsigned' : signature.hash === hash ? 'signed' : 'stale';
-    const said = signature && proofread === 'signed' ? `${signature.who}于${chineseDay(signature.date)}校对。` : '机器转换，未经校对。';
+    const said =
+      signature && proofread === 'signed'
+        ? `${signature.who}于${chineseDay(signature.date)}校对。`
+        : '机器转换，未经校对。';
     place = '文件开头的说明';
     const notice = document.notice === undefined ? [] : [`请注意：${document.notice}`];
-    const front = [said, ...notice, ...aboutDocument(document).map(({ name, value }) => `${name}：${value}`)].map((text, index) => ({
+    const front = [
+      said,
+      ...notice,
+      ...aboutDocument(document).map(({ name, value }) => `${name}：${value}`),
+    ].map((text, index) => ({
       lines: wrap(pieces(text), { first: 2, rest: 0 }),
       apart: index === 0,
     }));
