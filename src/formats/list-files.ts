@@ -8,7 +8,7 @@ import type { DocumentPage } from './read/read-document.ts';
 import { sizeInWords } from './size.ts';
 
 /** The place in a page that the list is written into; FormatPlace.astro makes it. */
-const PLACE = /(<div data-files[^>]*>)[^]*?(<\/div>)/;
+const PLACE = /(<div[^>]* data-files[^>]*>)[^]*?(<\/div>)/;
 
 const KINDS = Object.entries(FILE_KINDS) as [FileId, FileKind][];
 

@@ -15,7 +15,7 @@ import { CONTENT } from '../../support/plans.ts';
 
 const all = loadContent(CONTENT);
 const content: Content = { ...all, regions: all.regions.filter(({ region }) => region.id === 'luojiang') };
-const place = '<div data-files data-page-only></div>';
+const place = '<div class="screen" data-files></div>';
 const pages: DocumentPage[] = [
   PAGE,
   { ...PAGE, kind: 'guide-easy', address: '/luojiang/guides/dibao/easy/' },
