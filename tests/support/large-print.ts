@@ -114,7 +114,7 @@ function printed(document: Document): string {
 
 /** How often each character stands there; digits are left out, as the contents' page numbers differ. */
 function countWords(text: string): string {
-  return [...text.replace(/[\s\d]/g, '')].sort().join('');
+  return Array.from(text.replace(/[\s\d]/g, '')).sort().join('');
 }
 
 function headerCells({ content }: Document): number {

@@ -27,9 +27,9 @@ export interface ReadPdf {
 /** Reads a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const scopes = await scopesIn(bytes);
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const info = (await pdf.getMetadata()).info as { Language?: string; Title?: string };
-  const preferences = (await pdf.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
+  const preferences = (await pdf.getViewerPreferences());
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await readPage(await pdf.getPage(number)));
@@ -76,15 +76,15 @@ async function readPage(page: PageProxy): Promise<ReadPdf['pages'][number]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const texts = new Map<string, string>();
   const words: ReadPdf['pages'][number]['words'] = [];
-  const open: (string | undefined)[] = [];
+  const open: string[] = [];
   for (const item of items) {
     if ('str' in item) {
-      const id = open.findLast((each) => each !== undefined);
+      const id = open.findLast(Boolean);
       if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str);
       const left = Number(item.transform[4]);
       if (item.str.trim() !== '') words.push({ text: item.str, left, right: left + item.width });
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? undefined);
+    else open.push(item.id);
   }
   const toTag = (node: StructureNode): Tag =>
     'role' in node

@@ -22,7 +22,10 @@ export function setApartRepeated(pdf: PDFDocument): void {
   const visit = (element: PDFObject | undefined): void => {
     if (!(element instanceof PDFDict)) return;
     const kids = element.lookup(KIDS);
-    if (!(kids instanceof PDFArray)) return visit(kids);
+    if (!(kids instanceof PDFArray)) {
+      visit(kids);
+      return;
+    }
     for (let i = kids.size() - 1; i >= 0; i--) {
       const kid = kids.lookup(i);
       const page = kid instanceof PDFDict ? kid.get(PAGE) : undefined;
