@@ -48,7 +48,8 @@ export function brailleMaker({ words, signatures }: BrailleContent): (document: 
     const title: Block = { lines: centre(pieces(document.title)), heading: true };
     const content = blocksOf(document.content, pieces, (heading) => (place = heading));
     const body = [title, ...content].flatMap(({ lines }) => lines).join('\n');
-    const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
+    // The letter keeps YAML from taking a hash of digits for a number.
+    const hash = `b${createHash('sha256').update(body).digest('hex').slice(0, 15)}`;
     const signature = signatures.find(({ address }) => address === document.address);
     const proofread = signature === undefined ? 'unsigned' : signature.hash === hash ? 'signed' : 'stale';
     const said =

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Finding } from '../../content/problems.ts';
+import type { Finding, Problem } from '../../content/problems.ts';
 import { parseSyllable, syllablesOf } from './syllable.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -59,7 +59,9 @@ export const proofreadSchema = z.array(
       .regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: '页面的地址，例如：/luojiang/guides/dibao/' }),
     hash: z
       .string()
-      .regex(/^[0-9a-f]{16}$/, { error: '盲文文件的校验码，16 位，由 npm run braille:proofread 列出' }),
+      .regex(/^b[0-9a-f]{15}$/, {
+        error: '盲文文件的校验码，b 开头，16 位，由 npm run braille:proofread 列出',
+      }),
     who: z.string({ error: '谁校对的' }).min(2, { error: '谁校对的' }),
     date: z.iso.date({ error: '校对的日期，例如：2026-11-23' }),
   }),
@@ -81,4 +83,19 @@ export function checkSignatures(signatures: readonly Signature[]): Finding[] {
           },
         ],
   );
+}
+
+/** A signature names a page that has files. */
+export function checkSignedPages(
+  signatures: readonly Signature[],
+  pages: readonly { address: string }[],
+): Problem[] {
+  return signatures
+    .filter(({ address }) => !pages.some((page) => page.address === address))
+    .map(({ address }) => ({
+      file: 'braille-proofread.yaml',
+      expected: '有盲文文件的页面：规划、办事指南或它们的易读版',
+      found: address,
+      mend: '检查拼写；页面已经撤下的，删掉这一项',
+    }));
 }

@@ -45,7 +45,7 @@ describe('braille-proofread.yaml', () => {
   test('wants address, hash, who and date; each file once', () => {
     const one = {
       address: '/luojiang/guides/dibao/',
-      hash: '0123456789abcdef',
+      hash: 'b123456789abcdef',
       who: '王老师',
       date: '2026-12-01',
     };
