@@ -5,10 +5,12 @@ import {
   brailleSchema,
   checkBraille,
   checkSignatures,
+  checkSignedPages,
   proofreadSchema,
   type BrailleWords,
   type Signature,
 } from '../formats/braille/schema.ts';
+import { documentPages } from '../formats/read/document-pages.ts';
 import { checkGlossary, glossarySchema, type GlossaryEntry } from '../glossary/glossary.ts';
 import { loadGuides, type SharedContext } from '../guides/load.ts';
 import type { Guide } from '../guides/model.ts';
@@ -110,6 +112,7 @@ export function inspectContent(
   const braille = { words, signatures };
   const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, braille, synonyms, updates, regions };
   problems.push(...checkSynonyms(content));
+  problems.push(...checkSignedPages(signatures, documentPages(content, '')));
   return { content: problems.length > 0 ? undefined : content, problems };
 }
 

@@ -1,6 +1,7 @@
 import { contentRoot } from '../content/files.ts';
 import { inspectContent } from '../content/load.ts';
 import { formatProblems } from '../content/problems.ts';
+import { proofreadPages } from '../formats/braille/proofread.ts';
 import { lengthOf, sentencesOf } from '../guides/check-words.ts';
 import { isOlderThan, periodState } from '../time/period.ts';
 
@@ -25,6 +26,14 @@ if (content) {
   if (over.length > 0)
     console.log(
       `提醒：${over.length} 份规划的规划期已经结束，页面会照实说明：${over.map(({ plan }) => plan.details.shortTitle).join('、')}`,
+    );
+  const signed = new Set(content.braille.signatures.map(({ address }) => address));
+  const changed = proofreadPages('dist', content, ({ address }) => signed.has(address)).filter(
+    ({ state }) => state === 'stale',
+  );
+  if (changed.length > 0)
+    console.log(
+      `提醒：${changed.length} 份盲文校对以后改过文字，文件又写“未经校对”（按 dist/ 里上次生成的网站）：${changed.map(({ address }) => address).join('、')}`,
     );
   console.log(
     `最长的句子：简介 ${longest(guides.map(({ summary }) => summary))}；易读版 ${longest(guides.flatMap(({ easy }) => easy))}`,

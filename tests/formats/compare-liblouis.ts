@@ -26,7 +26,8 @@ const { stdout, status, error } = spawnSync('lou_translate', ['zhcn-cbs.ctb'], {
   encoding: 'utf8',
   maxBuffer: 1 << 28,
 });
-if (error || status !== 0) throw new Error('lou_translate is needed: apt-get install liblouis-bin', { cause: error });
+if (error || status !== 0)
+  throw new Error('lou_translate is needed: apt-get install liblouis-bin', { cause: error });
 const theirs = stdout.split('\n');
 const lexicon = new Lexicon(loadContent().braille.words);
 const differences = new Map<string, Difference>();
@@ -37,20 +38,20 @@ let sameRuns = 0;
 
 runs.forEach(([run, count], index) => {
   const { groups } = lexicon.read(run);
-  const own = groups.flatMap((group) => spellWord(group).map((cells) => ({ cells, read: syllablesIn(cells) })));
+  const own = groups.flatMap((group) =>
+    spellWord(group).map((cells) => ({ cells, read: syllablesIn(cells) })),
+  );
   const other = syllablesIn(theirs[index] ?? '');
-  const characters = [...run];
+  const characters = Array.from(run);
   syllables += characters.length * count;
   if (other.length !== characters.length) {
     unlike.push(`${run}  liblouis: ${theirs[index] ?? ''}`);
     return;
   }
-  let same = true;
-  characters.forEach((character, at) => {
+  const unequal = characters.filter((character, at) => {
     const ours = own[at]?.read.join('') ?? '';
     if (ours === other[at]) agreed += count;
     else {
-      same = false;
       const key = `${character} ${ours} ${other[at] ?? ''} ${wordAt(groups, at)}`;
       const known = differences.get(key);
       if (known) known.count += count;
@@ -62,8 +63,9 @@ runs.forEach(([run, count], index) => {
           context: `${characters.slice(Math.max(0, at - 6), at).join('')}[${character}]${characters.slice(at + 1, at + 7).join('')}`,
         });
     }
+    return ours !== other[at];
   });
-  if (same) sameRuns += 1;
+  if (unequal.length === 0) sameRuns += 1;
 });
 
 function syllablesIn(cells: string): string[] {
@@ -84,7 +86,8 @@ function wordAt(groups: readonly (readonly { character: string }[])[], at: numbe
 }
 
 const list = [...differences.values()].sort((a, b) => b.count - a.count);
-for (const { ours, theirs: other, count, context } of list) console.log(`${count}\t${ours}\tliblouis ${other}\t${context}`);
+for (const { ours, theirs: other, count, context } of list)
+  console.log(`${count}\t${ours}\tliblouis ${other}\t${context}`);
 for (const each of unlike) console.log(`?\t${each}`);
 console.log(
   `\n${runs.length} different texts, ${sameRuns} alike; ${syllables} syllables, ${agreed} alike: ${((100 * agreed) / syllables).toFixed(2)} %. ${list.length} kinds of difference, ${unlike.length} texts that liblouis gives another number of syllables.`,

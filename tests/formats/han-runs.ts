@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export function hanRuns(root: string): Map<string, number> {
   const runs = new Map<string, number>();
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:mdx|yaml|md)$/.test(entry.name) || /^(?:braille|README)/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(?:mdx|yaml|md)$/.test(entry.name) || /^(?:braille|README)/.test(entry.name))
+      continue;
     const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) runs.set(run, (runs.get(run) ?? 0) + 1);
   }

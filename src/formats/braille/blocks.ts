@@ -16,7 +16,11 @@ interface Place {
  * A document's content in blocks of lines: h2 in the middle, lower headings set in by six and four cells, paragraphs by two;
  * a list by two for each level with its further lines two deeper; a quotation by four.
  */
-export function blocksOf(root: Root, translate: (text: string) => Piece[], entered: (heading: string) => void): Block[] {
+export function blocksOf(
+  root: Root,
+  translate: (text: string) => Piece[],
+  entered: (heading: string) => void,
+): Block[] {
   return new Blocks(translate, entered).of(root.children, { depth: 0, indent: 0 });
 }
 
@@ -34,7 +38,8 @@ class Blocks {
     const blocks: Block[] = [];
     let run = lead;
     const flush = () => {
-      for (const text of run.split('\n')) if (text.trim() !== '') blocks.push(this.paragraph(text.trim(), place));
+      for (const text of run.split('\n'))
+        if (text.trim() !== '') blocks.push(this.paragraph(text.trim(), place));
       run = '';
     };
     for (const child of children) {
@@ -54,7 +59,10 @@ class Blocks {
   }
 
   private paragraph(text: string, { depth, indent }: Place): Block {
-    const shape: Shape = depth > 0 ? { first: indent + depth * 2, rest: indent + depth * 2 + 2 } : { first: indent + 2, rest: indent };
+    const shape: Shape =
+      depth > 0
+        ? { first: indent + depth * 2, rest: indent + depth * 2 + 2 }
+        : { first: indent + 2, rest: indent };
     return { lines: wrap(this.translate(text), shape) };
   }
 
@@ -81,7 +89,11 @@ class Blocks {
     const pieces = this.translate(text);
     if (element.tagName === 'h2') return { lines: centre(pieces), apart: true, heading: true };
     const indent = element.tagName === 'h3' ? 6 : 4;
-    return { lines: wrap(pieces, { first: indent, rest: indent }), apart: element.tagName === 'h3', heading: true };
+    return {
+      lines: wrap(pieces, { first: indent, rest: indent }),
+      apart: element.tagName === 'h3',
+      heading: true,
+    };
   }
 
   private list(element: Element, place: Place): Block[] {
@@ -94,9 +106,14 @@ class Blocks {
   }
 
   private table(element: Element): Block[] {
-    const caption = element.children.find((child) => child.type === 'element' && child.tagName === 'caption') as Element | undefined;
+    const caption = element.children.find(
+      (child) => child.type === 'element' && child.tagName === 'caption',
+    ) as Element | undefined;
     const title = caption ? textOf(caption).trim() : '';
-    const head: Block[] = title === '' ? [] : [{ lines: wrap(this.translate(title), { first: 4, rest: 4 }), apart: true, heading: true }];
+    const head: Block[] =
+      title === ''
+        ? []
+        : [{ lines: wrap(this.translate(title), { first: 4, rest: 4 }), apart: true, heading: true }];
     return [...head, ...tableLines(element, textOf, this.translate).map((lines) => ({ lines }))];
   }
 }
@@ -105,6 +122,12 @@ class Blocks {
 function textOf(node: Element): string {
   if (node.tagName === 'br') return '\n';
   return node.children
-    .map((child) => (child.type === 'text' ? child.value.replace(/\s+/g, ' ') : child.type === 'element' ? textOf(child) : ''))
+    .map((child) =>
+      child.type === 'text'
+        ? child.value.replace(/\s+/g, ' ')
+        : child.type === 'element'
+          ? textOf(child)
+          : '',
+    )
     .join('');
 }

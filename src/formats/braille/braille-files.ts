@@ -48,13 +48,21 @@ export function brailleMaker({ words, signatures }: BrailleContent): (document: 
     const title: Block = { lines: centre(pieces(document.title)), heading: true };
     const content = blocksOf(document.content, pieces, (heading) => (place = heading));
     const body = [title, ...content].flatMap(({ lines }) => lines).join('\n');
-    const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
+    // The letter keeps YAML from taking a hash of digits for a number.
+    const hash = `b${createHash('sha256').update(body).digest('hex').slice(0, 15)}`;
     const signature = signatures.find(({ address }) => address === document.address);
     const proofread = signature === undefined ? 'unsigned' : signature.hash === hash ? 'signed' : 'stale';
-    const said = signature && proofread === 'signed' ? `${signature.who}于${chineseDay(signature.date)}校对。` : '机器转换，未经校对。';
+    const said =
+      signature && proofread === 'signed'
+        ? `${signature.who}于${chineseDay(signature.date)}校对。`
+        : '机器转换，未经校对。';
     place = '文件开头的说明';
     const notice = document.notice === undefined ? [] : [`请注意：${document.notice}`];
-    const front = [said, ...notice, ...aboutDocument(document).map(({ name, value }) => `${name}：${value}`)].map((text, index) => ({
+    const front = [
+      said,
+      ...notice,
+      ...aboutDocument(document).map(({ name, value }) => `${name}：${value}`),
+    ].map((text, index) => ({
       lines: wrap(pieces(text), { first: 2, rest: 0 }),
       apart: index === 0,
     }));

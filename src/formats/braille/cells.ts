@@ -5,7 +5,9 @@ export const BLANK = '\u2800';
 export function cells(dots: string): string {
   return dots
     .split(' ')
-    .map((each) => [...each].reduce((bits, dot) => (dot === '0' ? bits : bits | (1 << (Number(dot) - 1))), 0))
+    .map((each) =>
+      Array.from(each).reduce((bits, dot) => (dot === '0' ? bits : bits | (1 << (Number(dot) - 1))), 0),
+    )
     .map((bits) => String.fromCharCode(BLANK.charCodeAt(0) + bits))
     .join('');
 }

@@ -30,7 +30,9 @@ export class Lexicon {
 
   constructor({ readings, words }: BrailleWords) {
     this.own = new Map(readings.map(({ word, pinyin: spelled }) => [word, syllablesOf(spelled)]));
-    const list = [...this.own.keys(), ...words].filter((word) => word.length > 1).map((word) => `${word} ${WEIGHT} n`);
+    const list = [...this.own.keys(), ...words]
+      .filter((word) => word.length > 1)
+      .map((word) => `${word} ${WEIGHT} n`);
     if (list.length > 0) this.jieba.loadDict(Buffer.from(`${list.join('\n')}\n`));
   }
 
@@ -45,9 +47,12 @@ export class Lexicon {
     const read = new Map<Word, Read[][]>();
     words.forEach((word, index) => {
       const before = index > 0 ? words[index - 1] : counted ? NUMBER : undefined;
-      const characters = [...word.text];
+      const characters = Array.from(word.text);
       const start = at;
-      read.set(word, this.readWord(word, particleOf(before, word, words[index + 1]), () => inRun()[start] ?? ''));
+      read.set(
+        word,
+        this.readWord(word, particleOf(before, word, words[index + 1]), () => inRun()[start] ?? ''),
+      );
       at += characters.length;
     });
     const groups = joinWords(words).flatMap((group) => {
@@ -66,7 +71,10 @@ export class Lexicon {
     const known = this.divided.get(text);
     if (known) return known;
     const shorter = this.jieba.cutForSearch(text, false).filter((part) => part !== text && part.length > 1);
-    const parts = tile(text, new Set(shorter))?.map((part) => ({ text: part, tag: this.jieba.tag(part, false)[0]?.tag ?? '' }));
+    const parts = tile(text, new Set(shorter))?.map((part) => ({
+      text: part,
+      tag: this.jieba.tag(part, false)[0]?.tag ?? '',
+    }));
     this.divided.set(text, parts ?? [word]);
     return parts ?? [word];
   }
@@ -76,11 +84,13 @@ export class Lexicon {
     if (decided !== undefined) return [[{ character: text, reading: decided }]];
     const read = this.words.get(text);
     if (read) return read;
-    const characters = [...text];
+    const characters = Array.from(text);
     const own = this.own.get(text);
     if (!own && characters.length === 1) return [[{ character: text, reading: inRun() }]];
     let at = 0;
-    const word = (own ?? [pinyinOf(text)]).map((part) => part.map((reading) => ({ character: characters[at++] ?? '', reading })));
+    const word = (own ?? [pinyinOf(text)]).map((part) =>
+      part.map((reading) => ({ character: characters[at++] ?? '', reading })),
+    );
     this.words.set(text, word);
     return word;
   }
@@ -103,5 +113,7 @@ function tile(text: string, words: ReadonlySet<string>): string[] | undefined {
 }
 
 function pinyinOf(text: string): string[] {
-  return pinyin(text, { toneType: 'num', type: 'array', toneSandhi: false }).map((each) => each.replaceAll('ü', 'v'));
+  return pinyin(text, { toneType: 'num', type: 'array', toneSandhi: false }).map((each) =>
+    each.replaceAll('ü', 'v'),
+  );
 }

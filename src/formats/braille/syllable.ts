@@ -1,11 +1,13 @@
 import { cells } from './cells.ts';
 
 /** GF 0019-2018, clause 5: the 21 initials; g and j, k and q, h and x share a cell. */
-const INITIALS = table(`b 12, p 1234, m 134, f 124, d 145, t 2345, n 1345, l 123, g 1245, j 1245, k 13, q 13, h 125, x 125,
+const INITIALS =
+  table(`b 12, p 1234, m 134, f 124, d 145, t 2345, n 1345, l 123, g 1245, j 1245, k 13, q 13, h 125, x 125,
   zh 34, ch 12345, sh 156, r 245, z 1356, c 14, s 234`);
 
 /** GF 0019-2018, clause 6: the finals; e and o share a cell. */
-const FINALS = table(`a 35, o 26, e 26, i 24, u 136, ü 346, er 1235, ai 246, ao 235, ei 2346, ou 12356, ia 1246, iao 345, ie 15,
+const FINALS =
+  table(`a 35, o 26, e 26, i 24, u 136, ü 346, er 1235, ai 246, ao 235, ei 2346, ou 12356, ia 1246, iao 345, ie 15,
   iou 1256, ua 123456, uai 13456, uei 2456, uo 135, üe 23456, an 1236, ang 236, en 356, eng 3456, ian 146, iang 1346, in 126,
   ing 16, uan 12456, uang 2356, uen 25, ong 256, ueng 256, üan 12346, ün 456, iong 1456`);
 
@@ -13,7 +15,12 @@ const FINALS = table(`a 35, o 26, e 26, i 24, u 136, ü 346, er 1235, ai 246, ao
 export const TONES = ['', ...['1', '2', '3', '23'].map(cells), ''] as const;
 
 function table(list: string): ReadonlyMap<string, string> {
-  return new Map(list.split(',').map((each) => each.trim().split(' ') as [string, string]).map(([name, dots]) => [name, cells(dots)]));
+  return new Map(
+    list
+      .split(',')
+      .map((each) => each.trim().split(' ') as [string, string])
+      .map(([name, dots]) => [name, cells(dots)]),
+  );
 }
 
 /** A syllable in its parts. */
@@ -33,7 +40,9 @@ const ALONE = new Set(['zhi', 'chi', 'shi', 'ri', 'zi', 'ci', 'si']);
 /** Finals that pinyin writes otherwise when they stand alone. */
 const ZERO = new Map(
   `yi i,ya ia,ye ie,yao iao,you iou,yan ian,yin in,yang iang,ying ing,yong iong,wu u,wa ua,wo uo,wai uai,wei uei,wan uan,wen uen,
-  wang uang,weng ueng,yu ü,yue üe,yuan üan,yun ün`.split(',').map((each) => each.trim().split(' ') as [string, string]),
+  wang uang,weng ueng,yu ü,yue üe,yuan üan,yun ün`
+    .split(',')
+    .map((each) => each.trim().split(' ') as [string, string]),
 );
 
 const SHORT: Record<string, string> = { iu: 'iou', ui: 'uei', un: 'uen' };

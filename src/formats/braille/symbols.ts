@@ -60,8 +60,33 @@ const MATHEMATICS: Record<string, Mark> = {
 
 /** Printed forms that mean the same mark. */
 const SAME: Record<string, string> = {
-  '〔': '【', '［': '【', '[': '【', '〕': '】', '］': '】', ']': '】', '•': '·', '＞': '>', '＜': '<', '＋': '+', '(': '（', ')': '）',
-  ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '…': '……', '．': '·', '／': '/', '＝': '=', '％': '%', '--': '——', '—': '-', '–': '-', '～': '-', '~': '-',
+  '〔': '【',
+  '［': '【',
+  '[': '【',
+  '〕': '】',
+  '］': '】',
+  ']': '】',
+  '•': '·',
+  '＞': '>',
+  '＜': '<',
+  '＋': '+',
+  '(': '（',
+  ')': '）',
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '…': '……',
+  '．': '·',
+  '／': '/',
+  '＝': '=',
+  '％': '%',
+  '--': '——',
+  '—': '-',
+  '–': '-',
+  '～': '-',
+  '~': '-',
 };
 
 /** The mark of a character, or of `——` and `……`; `undefined` when braille has none. */
@@ -89,22 +114,30 @@ const PERCENT = cells('3456 245 356');
  * comma between thousands is left out: the digits are the same number.
  */
 export function numberCells(text: string): string {
-  const digits = [...text.replace(/[,，%％]/g, '')].map((each) =>
+  const digits = Array.from(text.replace(/[,，%％]/g, ''), (each) =>
     each === '.' ? DECIMAL_POINT : (LETTERS.get(String.fromCharCode(97 + ((Number(each) + 9) % 10))) ?? ''),
   );
   return NUMBER_SIGN + digits.join('') + (/[%％]$/.test(text) ? PERCENT : '');
 }
 
 /** What may stand among Latin letters in an address. */
-const IN_ADDRESS: Record<string, string> = { '.': cells('256'), '/': cells('6 1256'), ':': cells('25'), '-': JOIN, _: cells('46 36'), '@': cells('4 1') };
+const IN_ADDRESS: Record<string, string> = {
+  '.': cells('256'),
+  '/': cells('6 1256'),
+  ':': cells('25'),
+  '-': JOIN,
+  _: cells('46 36'),
+  '@': cells('4 1'),
+};
 
 /**
  * Latin letters, or an address of letters, digits and `./:-_@`, a cell group for each character: the letter sign or the
  * capital sign before a run of one case, the capital sign twice before a run of capitals (GB/T 18028-2010, 5.2).
  */
 export function latinCells(text: string): string[] {
-  return [...text].map((character, index) => {
-    if (/\d/.test(character)) return (/\d/.test(text[index - 1] ?? '') ? '' : NUMBER_SIGN) + numberCells(character).slice(1);
+  return Array.from(text, (character, index) => {
+    if (/\d/.test(character))
+      return (/\d/.test(text[index - 1] ?? '') ? '' : NUMBER_SIGN) + numberCells(character).slice(1);
     const letter = LETTERS.get(character.toLowerCase());
     if (letter === undefined) return IN_ADDRESS[character] ?? '';
     const run = /[a-z]/.test(character) ? /[a-z]/ : /[A-Z]/;

@@ -37,16 +37,24 @@ function isElement(node: ElementContent): node is Element {
 }
 
 function rowsOf(node: Element): Element[] {
-  return node.children.filter(isElement).flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)));
+  return node.children
+    .filter(isElement)
+    .flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)));
 }
 
 /**
  * A table in columns when 40 cells hold them; else row by row, each cell after the name of its column: 项目：低保；标准：按月.
  * One block of lines for each row.
  */
-export function tableLines(table: Element, textOf: (node: Element) => string, translate: (text: string) => Piece[]): string[][] {
+export function tableLines(
+  table: Element,
+  textOf: (node: Element) => string,
+  translate: (text: string) => Piece[],
+): string[][] {
   const grid = gridOf(table, textOf);
-  const cells = grid.map((row) => row.map(({ text }) => wrap(translate(text), { first: 0, rest: 0, width: Infinity })[0] ?? ''));
+  const cells = grid.map((row) =>
+    row.map(({ text }) => wrap(translate(text), { first: 0, rest: 0, width: Infinity })[0] ?? ''),
+  );
   const widths = (cells[0] ?? []).map((_, x) => Math.max(...cells.map((row) => row[x]?.length ?? 0)));
   if (widths.reduce((sum, width) => sum + width + GAP, -GAP) <= WIDTH) {
     return cells.map((row) => [
@@ -59,7 +67,9 @@ export function tableLines(table: Element, textOf: (node: Element) => string, tr
   const [head = [], ...rest] = grid;
   const named = head.length > 0 && head.every(({ header }) => header);
   return (named ? rest : grid).map((row) => {
-    const parts = row.map(({ text }, x) => (named && text !== '' ? `${head[x]?.text ?? ''}：${text}` : text)).filter((part) => part !== '');
+    const parts = row
+      .map(({ text }, x) => (named && text !== '' ? `${head[x]?.text ?? ''}：${text}` : text))
+      .filter((part) => part !== '');
     return wrap(translate(`${parts.join('；')}。`), { first: 2, rest: 0 });
   });
 }

@@ -48,9 +48,15 @@ export function translate(text: string, lexicon: Lexicon): Piece[] {
   return new Translation(plain(text), lexicon).pieces;
 }
 
-/** Full-width digits and letters as plain ones, and the Greek letter that stands for 〇 in the plans as 〇. */
+/**
+ * Full-width digits and letters as plain ones, the Greek letter that stands for 〇 in the plans as 〇, and no space between a
+ * number and Chinese: whether an empty cell stands there is braille's own rule.
+ */
 function plain(text: string): string {
-  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (each) => each.normalize('NFKC')).replaceAll('\u039f', '〇');
+  return text
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (each) => each.normalize('NFKC'))
+    .replaceAll('\u039f', '〇')
+    .replace(/(?<=[\d%％])\s+(?=\p{Script=Han})/gu, '');
 }
 
 class Translation {
@@ -65,7 +71,8 @@ class Translation {
       if (han !== undefined) this.han(han, lexicon);
       else if (mark !== undefined) this.mark(mark, text);
       else if (number !== undefined) this.word('number', [numberCells(number)]);
-      else if (address !== undefined || latin !== undefined) this.word('latin', latinCells(address ?? latin ?? ''));
+      else if (address !== undefined || latin !== undefined)
+        this.word('latin', latinCells(address ?? latin ?? ''));
       else if (range !== undefined) this.add('range', JOIN, 'none');
       else if (this.kind !== 'mark' && this.kind !== 'start') this.kind = 'blank';
     }
@@ -104,7 +111,11 @@ class Translation {
         this.add('han', cells, at > 0 ? 'joint' : counted && index === 0 ? 'none' : this.between());
       });
     });
-    this.ordinal = groups.at(-1)?.map(({ character }) => character).join('') === '第';
+    this.ordinal =
+      groups
+        .at(-1)
+        ?.map(({ character }) => character)
+        .join('') === '第';
   }
 
   private mark(text: string, whole: string): void {
