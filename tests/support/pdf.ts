@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const scopes = await scopesIn(bytes);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const info = (await pdf.getMetadata()).info as { Language?: string; Title?: string };
-  const preferences = await pdf.getViewerPreferences();
+  const preferences: { DisplayDocTitle?: boolean } | null = await pdf.getViewerPreferences();
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await readPage(await pdf.getPage(number)));
@@ -43,7 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     title: info.Title,
     showsTitle: preferences?.DisplayDocTitle === true,
     pages,
-    outline: await readOutline(pdf, (await pdf.getOutline()) as OutlineItem[] | null),
+    outline: await readOutline(pdf, await pdf.getOutline()),
     scopes,
   };
   await pdf.cleanup();
@@ -60,16 +60,14 @@ export function tagText({ text, children }: Tag): string {
   return text + children.map(tagText).join('');
 }
 
-interface OutlineItem {
-  title: string;
-  dest: [Parameters<Proxy['getPageIndex']>[0], ...unknown[]];
-  items: OutlineItem[];
-}
+type Bookmarks = Awaited<ReturnType<Proxy['getOutline']>> | null;
 
-async function readOutline(pdf: Proxy, items: OutlineItem[] | null): Promise<ReadPdf['outline']> {
+async function readOutline(pdf: Proxy, items: Bookmarks): Promise<ReadPdf['outline']> {
   const read: ReadPdf['outline'] = [];
   for (const { title, dest, items: below } of items ?? []) {
-    read.push({ title, page: (await pdf.getPageIndex(dest[0])) + 1 }, ...(await readOutline(pdf, below)));
+    const page: unknown = Array.isArray(dest) ? dest[0] : undefined;
+    const index = await pdf.getPageIndex(page as Parameters<Proxy['getPageIndex']>[0]);
+    read.push({ title, page: index + 1 }, ...(await readOutline(pdf, below as Bookmarks)));
   }
   return read;
 }

@@ -15,5 +15,6 @@ caption { font-weight: bold; text-align: start; padding-block: 0.5em; }
 caption > * { margin: 0; }
 th, td { border: 1px solid; padding: 0.4em; text-align: start; vertical-align: top; }
 tr { break-inside: avoid; }
+nav ol { list-style: none; padding-inline-start: 1em; }
 nav li { margin: 0.7em 0; }
 `;

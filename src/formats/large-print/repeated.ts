@@ -57,10 +57,10 @@ function isColumnHeader(element: PDFDict): boolean {
 }
 
 function setApart(page: PDFDict, ids: readonly string[]): string {
-  const stream = new TextDecoder('latin1').decode(
-    decodePDFRawStream(page.lookup(CONTENTS, PDFRawStream)).decode(),
-  );
-  return stream.replace(/\/\w+ <<\/MCID (\d+) >>BDC/g, (marked, id: string) =>
+  const stream = page.lookup(CONTENTS);
+  if (!(stream instanceof PDFRawStream)) throw new Error('A printed page has no content of its own');
+  const content = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+  return content.replace(/\/\w+ <<\/MCID (\d+) >>BDC/g, (marked, id: string) =>
     ids.includes(id) ? '/Artifact <</Type /Pagination >>BDC' : marked,
   );
 }
