@@ -41,6 +41,9 @@ const TOKEN = new RegExp(
   'gsu',
 );
 
+/** Marks that stand right after the mark before them. */
+const CLINGS = /^[。，、；：？！”’）】》〉〕］,;:?!)\]]/;
+
 type Kind = 'start' | 'address' | 'number' | 'han' | 'latin' | 'range' | 'blank' | 'mark';
 
 /** Translates a text into pieces of braille. Throws {@link UnknownCharacter}. */
@@ -122,9 +125,11 @@ class Translation {
     const mark = markOf(text);
     if (!mark) throw new UnknownCharacter(text, whole);
     const opens = mark.spacing === 'before' || mark.spacing === 'both';
-    const after = this.kind === 'mark' && (this.spacing === 'after' || this.spacing === 'both');
-    const blank = opens && this.kind !== 'start' && !(this.kind === 'mark' && this.spacing === 'before');
-    this.add('mark', mark.cells, blank ? 'blank' : after && mark.spacing === 'both' ? 'blank' : 'none');
+    const follows = this.kind === 'mark' && (this.spacing === 'after' || this.spacing === 'both');
+    const apart = opens
+      ? this.kind !== 'start' && !(this.kind === 'mark' && this.spacing === 'before')
+      : follows && !CLINGS.test(text);
+    this.add('mark', mark.cells, apart ? 'blank' : 'none');
     this.spacing = mark.spacing;
   }
 }
