@@ -14,5 +14,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },
-  integrations: [mdx(), reloadOnContent(), searchIndexes(), searchScript(), filesToTakeAway(), contentSecurityPolicy()],
+  integrations: [
+    mdx(),
+    reloadOnContent(),
+    searchIndexes(),
+    searchScript(),
+    filesToTakeAway(),
+    contentSecurityPolicy(),
+  ],
 });

@@ -6,6 +6,8 @@ export interface FileKind {
   name: string;
   suits: string;
   extension: string;
+  /** That a link to it saves it: a browser would show it as a jumble of signs. */
+  saved?: true;
   /** Size of large print. It is printed by a browser, which the build leaves to `npm run formats`. */
   points?: number;
 }
@@ -20,10 +22,10 @@ export const FILE_KINDS = {
     extension: '-24pt.pdf',
     points: 24,
   },
-  brf: { name: '盲文 BRF', suits: '适合点显器和盲文刻印机', extension: '.brf' },
+  brf: { name: '盲文 BRF', suits: '适合点显器和盲文刻印机', extension: '.brf', saved: true },
   braille: { name: '盲文 Unicode 文本', suits: '适合在屏幕上看盲文', extension: '.braille.txt' },
   text: { name: '纯文本', suits: '适合听书软件和老手机', extension: '.txt' },
-  markdown: { name: 'Markdown', suits: '适合改写和转载', extension: '.md' },
+  markdown: { name: 'Markdown', suits: '适合改写和转载', extension: '.md', saved: true },
 } as const satisfies Record<string, FileKind>;
 
 export type FileId = keyof typeof FILE_KINDS;

@@ -30,3 +30,8 @@ export function headed({ content }: Document): { content: Root; headings: Headin
   });
   return { content: copy, headings: top };
 }
+
+/** A tree of headings in the order of the document. */
+export function inOrder(headings: readonly Heading[]): Heading[] {
+  return headings.flatMap((heading) => [heading, ...inOrder(heading.below)]);
+}

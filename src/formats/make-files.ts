@@ -20,10 +20,11 @@ export function makeFiles(
 ): void {
   using staging = new Staging(root);
   const problems: FormatError[] = [];
+  const pagesOf = Map.groupBy(pages, (page) => page.region);
   for (const { region } of regions) {
     const documents: Document[] = [];
     const files = new Map<string, Uint8Array>();
-    for (const page of pages.filter((each) => each.region === region.id)) {
+    for (const page of pagesOf.get(region.id) ?? []) {
       try {
         const document = readBuilt(root, page);
         documents.push(document);

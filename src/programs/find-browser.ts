@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { canInstall, installPackages, run, which } from './install.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const MAC = [
@@ -24,10 +25,9 @@ export function findBrowser(): string | undefined {
 
 /** The same, but installs a browser and Chinese glyphs where they are missing. Throws, saying what to do, if it can't. */
 export function ensureBrowser(): string {
-  const asRoot = process.getuid?.() === 0 && which('apt-get') !== undefined;
   if (!findBrowser()) {
     console.log('No Chromium found; installing one.');
-    if (asRoot) installPackages(['chromium', 'fonts-noto-cjk']);
+    if (canInstall()) installPackages(['chromium', 'fonts-noto-cjk']);
     else run('npx', ['playwright', 'install', 'chromium']);
   }
   const browser = findBrowser();
@@ -38,7 +38,7 @@ export function ensureBrowser(): string {
     );
   }
   if (!hasChineseGlyphs()) {
-    if (asRoot) installPackages(['fonts-noto-cjk', 'fontconfig']);
+    if (canInstall()) installPackages(['fonts-noto-cjk', 'fontconfig']);
     else
       console.warn(
         'No font with Chinese glyphs found: install one (Debian: fonts-noto-cjk), or layouts will not be real.',
@@ -51,23 +51,4 @@ function hasChineseGlyphs(): boolean {
   if (process.platform !== 'linux') return true;
   const list = which('fc-list');
   return list !== undefined && execFileSync(list, [':lang=zh-cn'], { encoding: 'utf8' }).trim() !== '';
-}
-
-function installPackages(names: string[]): void {
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
-}
-
-function run(command: string, args: string[]): void {
-  const { status, error } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status !== 0)
-    console.error(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}.`);
-}
-
-function which(name: string): string | undefined {
-  const { stdout, status } = spawnSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
-  return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
 }

@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadContent } from '../../src/content/load.ts';
 import type { Document } from '../../src/formats/document.ts';
+import { readBuilt } from '../../src/formats/make-files.ts';
 import { documentPages } from '../../src/formats/read/document-pages.ts';
-import { readDocument } from '../../src/formats/read/read-document.ts';
+import { CONTENT } from './plans.ts';
+import { DIST } from './pages.ts';
 
-/** The documents of the pages in `dist/`, of those that `only` lets through. */
-export function builtDocuments(only: (address: string) => boolean = () => true): Document[] {
-  return documentPages(loadContent(), '2026-11-23')
-    .filter(({ address }) => only(address))
-    .map((page) => readDocument(readFileSync(join('dist', page.address, 'index.html'), 'utf8'), page));
+const pages = documentPages(loadContent(CONTENT), '2026-11-23');
+
+/** The documents of all built pages, one after the other. */
+export function* builtDocuments(): Generator<Document> {
+  for (const page of pages) yield readBuilt(DIST, page);
+}
+
+/** The document of the built page at an address. */
+export function builtDocument(address: string): Document {
+  const page = pages.find((each) => each.address === address);
+  if (!page) throw new Error(`no document of ${address}`);
+  return readBuilt(DIST, page);
 }

@@ -8,6 +8,7 @@ import {
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { setApartRepeated } from './repeated.ts';
 import { mendToUnicode } from './to-unicode.ts';
 
 /** Chromium's names of emphasis are younger than the version of PDF that it writes; this is what they are in that one. */
@@ -42,6 +43,7 @@ export async function finish(pdf: PDFDocument, made: string): Promise<Uint8Array
   pdf.setModificationDate(day);
   pdf.setCreator('助残政策导航');
   pdf.catalog.lookup(STRUCTURE, PDFDict).set(PDFName.of('RoleMap'), pdf.context.obj(ROLES));
+  setApartRepeated(pdf);
   const ids = new Set<string>();
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     mendText(pdf, object);

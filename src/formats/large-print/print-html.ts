@@ -5,13 +5,25 @@ import { visit } from 'unist-util-visit';
 import { escapeXml } from '../../site/address.ts';
 import type { Document } from '../document.ts';
 import { front } from '../front.ts';
-import { headed, type Heading } from '../headings.ts';
+import { headed, inOrder, type Heading } from '../headings.ts';
 import { isElement } from '../read/element.ts';
 import { redirectLinks } from '../links.ts';
 import { printStyle } from './style.ts';
 
 /** From this many columns on, a table lies on its side. */
 const WIDE = 4;
+
+const CONTENTS = '目录';
+
+/** The headings of what `printHtml` prints, in order. */
+export function printedHeadings(document: Document): string[] {
+  const { headings } = headed(document);
+  return [
+    document.title,
+    ...(headings.length > 0 ? [CONTENTS] : []),
+    ...inOrder(headings).map(({ text }) => text),
+  ];
+}
 
 /**
  * The page that a document's large print is printed from: title, contents, content. `pages` gives the page of each
@@ -30,7 +42,7 @@ export function printHtml(
   const inside = (id: string) => (ids.has(id) ? `#${id}` : undefined);
   redirectLinks(content, document.address, { inside, written: true });
   layWide(content);
-  const contents = h('nav', [h('h2', { id: 'contents' }, '目录'), list(headings, pages)]);
+  const contents = h('nav', [h('h2', { id: 'contents' }, CONTENTS), list(headings, pages)]);
   const body = [...front(document), ...(headings.length > 0 ? [contents] : []), ...content.children];
   return `<!doctype html>
 <html lang="zh-CN">

@@ -1,7 +1,8 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Document } from '../document.ts';
+import { nameBookmarks } from './bookmarks.ts';
 import { finish, open, pagesOf } from './finish.ts';
-import { printHtml } from './print-html.ts';
+import { printedHeadings, printHtml } from './print-html.ts';
 
 /** How often a document is printed before its page numbers must agree. */
 const TRIES = 4;
@@ -34,7 +35,8 @@ export class Printer {
       const found = pagesOf(pdf);
       if ([...found].every(([id, number]) => pages.get(id) === number)) {
         this.#idle.push(page);
-        return finish(pdf, document.made);
+        nameBookmarks(pdf, printedHeadings(document));
+        return await finish(pdf, document.made);
       }
       pages = found;
     }

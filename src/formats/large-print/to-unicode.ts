@@ -1,4 +1,4 @@
-import { ordinary } from './radicals.ts';
+import { ordinary } from './ordinary.ts';
 
 const SECTION = /\d+ beginbf(char|range)\n([^]*?)\nendbf\1/g;
 const PAIR = /^<([0-9A-F]+)> (?:<([0-9A-F]+)> )?<([0-9A-F]+)>$/i;

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/content/load.ts';
-import { loadContent } from '../../../src/content/load.ts';
+import { loadContent, type Content } from '../../../src/content/load.ts';
 import { dayMade } from '../../../src/formats/about.ts';
 import { filePath } from '../../../src/formats/files.ts';
 import { listFiles } from '../../../src/formats/list-files.ts';
@@ -14,9 +13,9 @@ import type { DocumentPage } from '../../../src/formats/read/read-document.ts';
 import { PAGE, pageOf } from '../../support/documents.ts';
 import { CONTENT } from '../../support/plans.ts';
 
-const luojiang = loadContent(CONTENT).regions.filter(({ region }) => region.id === 'luojiang');
-const content: Content = { ...loadContent(CONTENT), regions: luojiang };
-const place = '<div data-files data-page-only></div>';
+const all = loadContent(CONTENT);
+const content: Content = { ...all, regions: all.regions.filter(({ region }) => region.id === 'luojiang') };
+const place = '<div class="screen" data-files></div>';
 const pages: DocumentPage[] = [
   PAGE,
   { ...PAGE, kind: 'guide-easy', address: '/luojiang/guides/dibao/easy/' },
