@@ -10,6 +10,10 @@ import { hanRuns } from './han-runs.ts';
  * Compares our braille of every Chinese text of the content with liblouis (table zhcn-cbs), syllable by syllable, and lists
  * where they differ, the most frequent first, for editors to judge. Needs `lou_translate` (Debian: liblouis-bin). Word division
  * is not compared: liblouis's table divides no words.
+ *
+ * Where the table is weak: it knows words, but not where they end, so that a word that isn't in it is read by its characters'
+ * rarer sounds (区 ōu, 参加 shēnjiā, 将 jiàng, 只 zhī, 查 zhā, 哪 né, 种 zhòng after 这 and 三); it marks the decimal point with
+ * dot 3; and without empty cells 是 before 文 reads as one syllable, which is what it counts otherwise than we do.
  */
 
 /** A syllable on which the two differ. */

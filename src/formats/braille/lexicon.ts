@@ -17,8 +17,8 @@ export interface Reading {
 /** Stands before a run that follows an Arabic number. */
 const NUMBER: Word = { text: '', tag: 'm' };
 
-/** Heavy enough that jieba prefers the content's own words to its parts. */
-const WEIGHT = 100_000;
+/** How often jieba takes the content's own words to stand: enough to outweigh their parts, not their neighbours' words. */
+const WEIGHT = 1500;
 
 /** Divides Chinese into words and reads it, with the content's own words and readings first. */
 export class Lexicon {

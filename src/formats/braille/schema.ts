@@ -57,11 +57,9 @@ export const proofreadSchema = z.array(
     address: z
       .string()
       .regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: '页面的地址，例如：/luojiang/guides/dibao/' }),
-    hash: z
-      .string()
-      .regex(/^b[0-9a-f]{15}$/, {
-        error: '盲文文件的校验码，b 开头，16 位，由 npm run braille:proofread 列出',
-      }),
+    hash: z.string().regex(/^b[0-9a-f]{15}$/, {
+      error: '盲文文件的校验码，b 开头，16 位，由 npm run braille:proofread 列出',
+    }),
     who: z.string({ error: '谁校对的' }).min(2, { error: '谁校对的' }),
     date: z.iso.date({ error: '校对的日期，例如：2026-11-23' }),
   }),

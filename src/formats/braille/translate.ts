@@ -41,6 +41,9 @@ const TOKEN = new RegExp(
   'gsu',
 );
 
+/** Marks that stand right after the mark before them. */
+const CLINGS = /^[。，、；：？！”’）】》〉〕］,;:?!)\]]/;
+
 type Kind = 'start' | 'address' | 'number' | 'han' | 'latin' | 'range' | 'blank' | 'mark';
 
 /** Translates a text into pieces of braille. Throws {@link UnknownCharacter}. */
@@ -64,6 +67,8 @@ class Translation {
   private kind: Kind = 'start';
   /** What the last mark asks for after it. */
   private spacing: Spacing = 'none';
+  /** Whether the last Chinese word was 第. */
+  private ordinal = false;
 
   constructor(text: string, lexicon: Lexicon) {
     for (const { groups } of text.matchAll(TOKEN)) {
@@ -92,20 +97,17 @@ class Translation {
   }
 
   private word(kind: Kind, parts: readonly string[]): void {
+    const first = kind === 'number' && this.kind === 'han' && this.ordinal ? 'joint' : this.between();
     parts.forEach((cells, index) => {
-      const ordinal = kind === 'number' && this.kind === 'han' && this.ordinal;
-      this.add(kind, cells, index > 0 ? 'joint' : ordinal ? 'joint' : this.between());
+      this.add(kind, cells, index > 0 ? 'joint' : first);
     });
   }
-
-  /** Whether the last Chinese word was 第. */
-  private ordinal = false;
 
   private han(run: string, lexicon: Lexicon): void {
     const { groups, first } = lexicon.read(run, this.kind === 'number');
     const counted = this.kind === 'number' && isMeasure(first);
     groups.forEach((group, index) => {
-      // A number is joined to its measure word, so that ⠚ of 日 is not read as 0; 年 needs no sign.
+      // Practice, which GF 0019 leaves open: a number is joined to its measure word, lest ⠚ of 日 be read as 0; 年 needs no sign.
       if (counted && index === 0 && !first.text.startsWith('年')) this.add('han', JOIN, 'none');
       spellWord(group).forEach((cells, at) => {
         this.add('han', cells, at > 0 ? 'joint' : counted && index === 0 ? 'none' : this.between());
@@ -122,9 +124,11 @@ class Translation {
     const mark = markOf(text);
     if (!mark) throw new UnknownCharacter(text, whole);
     const opens = mark.spacing === 'before' || mark.spacing === 'both';
-    const after = this.kind === 'mark' && (this.spacing === 'after' || this.spacing === 'both');
-    const blank = opens && this.kind !== 'start' && !(this.kind === 'mark' && this.spacing === 'before');
-    this.add('mark', mark.cells, blank ? 'blank' : after && mark.spacing === 'both' ? 'blank' : 'none');
+    const follows = this.kind === 'mark' && (this.spacing === 'after' || this.spacing === 'both');
+    const apart = opens
+      ? this.kind !== 'start' && !(this.kind === 'mark' && this.spacing === 'before')
+      : follows && !CLINGS.test(text);
+    this.add('mark', mark.cells, apart ? 'blank' : 'none');
     this.spacing = mark.spacing;
   }
 }

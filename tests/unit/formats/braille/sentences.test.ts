@@ -51,6 +51,7 @@ describe('what sentences of the content do not show', () => {
     ['（%）', ";'#J0,2"],
     ['≥90%', '.O7 #IJ#J0'],
     ['招募-配对', '/6AMU2-P!2DW'],
+    ['2020年：——；', '#BJBJN%- ,-;'],
     ['2025 年底', "#BJBEN%DI'"],
     ['请发到 a-b@c.cn', "K*' F9D6 ;A-;B@A;C4;CN"],
   ];
