@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { reloadOnContent } from './src/content/dev.ts';
+import { filesToTakeAway } from './src/formats/build-files.ts';
 import { readAloudScript } from './src/read-aloud/browser-script.ts';
 import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     searchIndexes(),
     searchScript(),
     readAloudScript(),
+    filesToTakeAway(),
     contentSecurityPolicy(),
     forHosts(),
   ],

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './support/find-browser.ts';
+import { findBrowser } from '../src/programs/find-browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 

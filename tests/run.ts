@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { ensureBrowser } from './support/find-browser.ts';
+import { ensureBrowser } from '../src/programs/find-browser.ts';
+import { ensureJava } from './support/java.ts';
 
 /** `npm test`: every check in turn; all of them run, so that one failure doesn't hide another. */
 const steps: { name: string; command: string[] }[] = [
@@ -15,6 +16,7 @@ const steps: { name: string; command: string[] }[] = [
 ];
 
 process.env['CHROMIUM_PATH'] = ensureBrowser();
+ensureJava();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const failed = steps.filter(({ name, command: [program = '', ...args] }) => {

@@ -3,6 +3,16 @@ import { loadVocabulary } from '../eligibility/load.ts';
 import { checkPictures, picturesSchema, type Pictures } from '../easy-read/pictures.ts';
 import { checkEasyRead } from '../easy-read/check.ts';
 import { loadEntitlements, type EntitlementEntry } from '../entitlements/load.ts';
+import {
+  brailleSchema,
+  checkBraille,
+  checkSignatures,
+  checkSignedPages,
+  proofreadSchema,
+  type BrailleWords,
+  type Signature,
+} from '../formats/braille/schema.ts';
+import { documentPages } from '../formats/read/document-pages.ts';
 import { checkGlossary, glossarySchema, type GlossaryEntry } from '../glossary/glossary.ts';
 import { loadGuides, type SharedContext } from '../guides/load.ts';
 import type { Guide } from '../guides/model.ts';
@@ -51,6 +61,8 @@ export interface Content {
   vocabulary: Vocabulary;
   entitlements: EntitlementEntry[];
   glossary: GlossaryEntry[];
+  /** What braille reads and divides otherwise than programs do, and the files that were proofread. */
+  braille: { words: BrailleWords; signatures: Signature[] };
   /** Everyday words, and what they lead to. */
   synonyms: Synonym[];
   /** The pictures beside lines of easy-read versions. */
@@ -93,6 +105,8 @@ export function inspectContent(
   const entitlements = loadEntitlements(root, problems);
   const glossary = readDataFile(root, 'glossary.yaml', glossarySchema, problems, checkGlossary);
   const pictures = readDataFile(root, 'pictures.yaml', picturesSchema, problems, checkPictures);
+  const words = readDataFile(root, 'braille.yaml', brailleSchema, problems, checkBraille);
+  const signatures = readDataFile(root, 'braille-proofread.yaml', proofreadSchema, problems, checkSignatures);
   const synonyms = loadSynonyms(root, problems);
   const updates = loadUpdates(root, problems);
   const shared = {
@@ -107,10 +121,13 @@ export function inspectContent(
     },
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
-  if (!site || !indicators || !exceptions || !glossary || !pictures || !vocabulary || problems.length > 0) return { content: undefined, problems };
+  if (!site || !indicators || !exceptions || !glossary || !pictures || !words || !signatures || !vocabulary || problems.length > 0)
+    return { content: undefined, problems };
   const shards = { regions, pages, recordings };
-  const content = { site, indicators, exceptions, vocabulary, entitlements, glossary, pictures, synonyms, updates, ...shards };
+  const written = { glossary, pictures, braille: { words, signatures }, synonyms, updates };
+  const content = { site, indicators, exceptions, vocabulary, entitlements, ...written, ...shards };
   problems.push(...checkSynonyms(content), ...checkSlots(content, options), ...checkEasyRead(content));
+  problems.push(...checkSignedPages(signatures, documentPages(content, '')));
   return { content: problems.length > 0 ? undefined : content, problems };
 }
 

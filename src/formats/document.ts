@@ -17,13 +17,16 @@ export interface Document {
   title: string;
   /** The official document that the content rests on, with who issued it, as the reader is told. */
   source: string;
-  /** The honest-time notice, when the plan's period is over or about to be. */
+  /** The honest-time notice, without the page's 请注意 before it, when the plan's period is over or about to be. */
   notice?: string;
   /** The day the files are made, `2026-11-23`. */
   made: string;
   /**
    * The content after the h1, with none but the elements of `ELEMENTS`, no class and no style. Headings start at h2
-   * and keep their ids; links are absolute paths or addresses.
+   * and keep their ids; links are absolute paths or addresses, those to a place in this document begin with its own
+   * `address` and `#`. A table begins with its caption, which may hold a heading; cells hold words only, what editors
+   * say of them follows the table. Lists hold items, `section` and `blockquote` hold blocks; an item may hold words
+   * and then blocks.
    */
   content: Root;
 }

@@ -1,6 +1,7 @@
 import { contentRoot } from '../content/files.ts';
 import { inspectContent } from '../content/load.ts';
 import { formatProblems } from '../content/problems.ts';
+import { proofreadPages } from '../formats/braille/proofread.ts';
 import { lengthOf, sentencesOf } from '../guides/check-words.ts';
 import { slotsOf } from '../sign-videos/slots.ts';
 import { isOlderThan, periodState } from '../time/period.ts';
@@ -31,6 +32,14 @@ if (content) {
   if (outdated.length > 0)
     console.log(
       `提醒：${outdated.length} 个手语视频或录制稿的文字后来改过，改了什么见 /staff/sign/：${outdated.map(({ entry }) => entry?.file ?? '').join('、')}`,
+    );
+  const signed = new Set(content.braille.signatures.map(({ address }) => address));
+  const changed = proofreadPages('dist', content, ({ address }) => signed.has(address)).filter(
+    ({ state }) => state === 'stale',
+  );
+  if (changed.length > 0)
+    console.log(
+      `提醒：${changed.length} 份盲文校对以后改过文字，文件又写“未经校对”（按 dist/ 里上次生成的网站）：${changed.map(({ address }) => address).join('、')}`,
     );
   console.log(
     `最长的句子：简介 ${longest(guides.map(({ summary }) => summary))}；易读版 ${longest(guides.flatMap(({ easy }) => easy))}`,

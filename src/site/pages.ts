@@ -7,7 +7,13 @@ import { parseMdx, type AllowedElements } from '../mdx/parse.ts';
 import { pageSchema } from './page-schema.ts';
 
 /** What may be written in a prose page beside Markdown. */
-export const PAGE_ELEMENTS: AllowedElements = { AllPictures: {}, Exceptions: {}, Feedback: {}, Helpline: {} };
+export const PAGE_ELEMENTS: AllowedElements = {
+  AllPictures: {},
+  Exceptions: {},
+  Feedback: {},
+  FormatPlace: {},
+  Helpline: {},
+};
 
 /** A prose page, as far as others than its own page need it. */
 export interface ProsePage {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HOST_FOLDER } from '../../src/serving/host-files.ts';
 import { DIST } from './pages.ts';
-import { ensureCommand } from './packages.ts';
+import { ensureCommand } from './commands.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 

@@ -66,7 +66,7 @@ describe('what an editor is told: files of the whole site', () => {
       "内容里有 1 处要改，网站没有生成：
 
       content/pages/about.mdx 第 7 行，<script>
-        应该是：只有这几种标记：<AllPictures>、<Exceptions>、<Feedback>、<Helpline>
+        应该是：只有这几种标记：<AllPictures>、<Exceptions>、<Feedback>、<FormatPlace>、<Helpline>
         现在是：<script>
         怎么改：删掉这个标记，或检查它的拼写（区分大小写）"
     `);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { canInstall, installPackages, run, which } from './packages.ts';
+import { canInstall, installPackages, run, which } from './install.ts';
 
 /** Debian's Chromium without windows: the same engine, and it opens a page three times as fast. */
 const SHELL = 'chromium-headless-shell';
@@ -54,7 +54,7 @@ export function ensureBrowser(): string {
     );
   }
   if (!hasChineseGlyphs()) {
-    if (asRoot) installPackages(['fonts-noto-cjk', 'fontconfig']);
+    if (canInstall()) installPackages(['fonts-noto-cjk', 'fontconfig']);
     else
       console.warn(
         'No font with Chinese glyphs found: install one (Debian: fonts-noto-cjk), or layouts will not be real.',
