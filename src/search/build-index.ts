@@ -4,18 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadContent } from '../content/load.ts';
-import { collectionOf, type Collection } from './collection.ts';
+import { collectionOf, guideShards, lexiconOf, spellingFor, type Collection } from './collection.ts';
 import { Division, encode } from './division.ts';
-import { makeCharacters } from './make-characters.ts';
 import { textOfRecord } from './make-lexicon.ts';
 import { repack } from './repack.ts';
 
 /** The files of one index, by their names below its folder. */
-export async function indexFiles({ records, lexicon }: Collection): Promise<Map<string, Uint8Array>> {
-  const division = new Division(lexicon.words.split(' '));
+export async function indexFiles(collection: Collection): Promise<Map<string, Uint8Array>> {
+  const division = new Division(new Set(collection.words));
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const record of records) {
+  for (const record of collection.records) {
     const { kind, categories, address, title, place, text } = record;
     const { errors: wrong } = await index.addCustomRecord({
       url: JSON.stringify({ address, title, place, text }),
@@ -29,8 +28,12 @@ export async function indexFiles({ records, lexicon }: Collection): Promise<Map<
   await index.deleteIndex();
   return new Map([
     ...repack(new Map(files.map(({ path, content }) => [path, content]))),
-    ['lexicon.json', json(lexicon)] as const,
-    ['characters.json', json(makeCharacters([JSON.stringify(lexicon)]))] as const,
+    ['lexicon.json', json(lexiconOf(collection))],
+    ['spelling.json', json(spellingFor(collection))],
+    ...guideShards(collection).map((shard, number) => [`guides/${number}.json`, json(shard)] as const),
+    ...[...collection.topics, ...collection.others].map(
+      ({ summary }, number) => [`cards/${number}.json`, json(summary)] as const,
+    ),
   ]);
 }
 

@@ -32,7 +32,8 @@ export const ENTRY = 'pagefind-entry.json';
  */
 export function repack(files: Files): Map<string, Uint8Array> {
   const digest = createHash('sha256');
-  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) digest.update(path).update(bytes);
+  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    digest.update(path).update(bytes);
   const edition = digest.digest('hex').slice(0, 8);
   const packed = new Map<string, Uint8Array>();
   let words: Word[] = [];
