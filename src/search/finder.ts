@@ -30,7 +30,9 @@ const SHOWN_OTHER = 0.6;
 const LEAST_OTHER = 0.3;
 const NEAR = 5;
 /** Below this score of the best guide, a query may be misspelled. */
-const DOUBTFUL = 0.35;
+const DOUBTFUL = 0.5;
+/** A longer query has other words to find by. */
+const LONGEST_DOUBTED = 14;
 
 /** Understands queries by a lexicon, and finds what is found by name. */
 export class Finder {
@@ -84,16 +86,25 @@ export class Finder {
     return fetched;
   }
 
-  /** Whether a query has Latin letters, letters that are nowhere here, or finds little: then its spelling is in doubt. */
+  /** Whether a query has Latin letters, letters that are nowhere here, or is short, finds little and holds no known words. */
   private doubts(typed: string): boolean {
     const query = normaliseQuery(typed);
     if (query === '') return false;
-    const strange = (letter: string) =>
-      letter > '一' && !this.letters.has(letter) && !this.guides.has(letter);
-    if (/[a-z]{2}/.test(query) || Array.from(query).some(strange)) return true;
+    const unknown = this.unknownIn(query);
+    const strange = (letter: string) => letter > '一' && !this.letters.has(letter) && !this.guides.has(letter);
+    if (/[a-z]{2}/.test(query) || Array.from(unknown.join('')).some(strange)) return true;
     // A letter alone says too little to be sure by.
-    const tokens = [...this.tokeniser.tokens(query).keys()];
-    return tokens.every((token) => token.length < 2) || (this.rankGuides(query)[0]?.score ?? 0) < DOUBTFUL;
+    if ([...this.tokeniser.tokens(query).keys()].every((token) => token.length < 2)) return true;
+    if (query.length > LONGEST_DOUBTED || unknown.every((text) => text.length < 2)) return false;
+    return (this.rankGuides(query)[0]?.score ?? 0) < DOUBTFUL;
+  }
+
+  /** The parts of a query that neither a concept nor the index knows. */
+  private unknownIn(query: string): string[] {
+    return this.tokeniser
+      .pieces(query)
+      .flatMap(({ kind, text }) => (kind === 'other' ? this.division.divide(text) : []))
+      .flatMap(({ known, text }) => (known ? [] : text));
   }
 
   private rankGuides(query: string): Ranked[] {

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { findAll } from '../../src/search/answer.ts';
 import { indexFiles } from '../../src/search/build-index.ts';
-import type { Collection } from '../../src/search/collection.ts';
+import { collectionOf, type Collection } from '../../src/search/collection.ts';
 import { SEARCH_SCRIPT } from '../../src/search/browser-script.ts';
 import { engineOn } from '../search/engine.ts';
 import { finderOn } from '../search/finder-on.ts';
@@ -116,7 +116,7 @@ for (const plain of [await plainPagefind(model.records), miniSearch(model.record
   report(plain.name, places, performance.now() - started, kB(plain.bytes()));
   plain.stop();
 }
-const { firstFive, first } = leaveOut((await judge.shelf(undefined)).collection);
+const { firstFive, first } = leaveOut(collectionOf(judge.content, undefined));
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 console.log(
   `\nWhat people say for a guide, a third left out: in the first five ${percent(firstFive)}, first ${percent(first)}`,
