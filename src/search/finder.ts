@@ -6,7 +6,7 @@ import { normaliseQuery } from './normalise.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import { rank, type Postings, type Ranked } from './rank.ts';
 import type { Kind } from './kinds.ts';
-import { postingsIn, shardOf } from './shards.ts';
+import { FetchedPostings } from './fetched-postings.ts';
 import type { Source } from './source.ts';
 import { Speller } from './spelling.ts';
 import { Tokeniser } from './tokens.ts';
@@ -41,9 +41,7 @@ export class Finder {
   private readonly tokeniser: Tokeniser;
   private readonly division: Division;
   private readonly others: Postings;
-  /** What was fetched of that which finds the guides, and the pieces that it was in. */
-  private readonly guides = new Map<string, ReadonlyMap<number, number>>();
-  private readonly shards = new Map<number, Promise<void>>();
+  private readonly shards: FetchedPostings;
   private readonly letters: ReadonlySet<string>;
   private speller: Speller | undefined;
   private words: string[] = [];
@@ -51,6 +49,7 @@ export class Finder {
   constructor(lexicon: Lexicon, source: Source) {
     this.lexicon = lexicon;
     this.source = source;
+    this.shards = new FetchedPostings(source);
     this.tokeniser = new Tokeniser(lexicon.concepts);
     this.division = new Division(new WordSet(lexicon.words));
     this.others = weigh(lexicon.others.map((each) => ({ ...each, summary: '', more: '' })), this.tokeniser);
@@ -59,31 +58,14 @@ export class Finder {
 
   /** Fetches what is needed for a query; to be awaited before all else is asked about it. */
   async prepare(typed: string): Promise<void> {
-    await this.fetchShards(this.read(typed));
+    await this.shards.fetchFor(this.tokeniser.tokens(this.read(typed)));
     if (this.speller || !this.doubts(typed)) return;
     const { characters, words } = await this.source.spelling();
     this.words = words.split(' ');
     const hidden = this.lexicon.concepts.flatMap((concept) => concept.hidden);
     const kept = [...QUESTION_WORDS, ...hidden];
     this.speller = new Speller(new CharacterTable(characters), this.words, kept);
-    await this.fetchShards(this.read(typed));
-  }
-
-  private async fetchShards(query: string): Promise<void> {
-    const wanted = new Set([...this.tokeniser.tokens(query).keys()].map(shardOf));
-    await Promise.all([...wanted].map((number) => this.fetchShard(number)));
-  }
-
-  private fetchShard(number: number): Promise<void> {
-    const fetched =
-      this.shards.get(number) ??
-      this.source.shard(number).then((shard) => {
-        for (const [token, topics] of postingsIn(shard)) this.guides.set(token, topics);
-      });
-    this.shards.set(number, fetched);
-    // After a failure the next search tries again.
-    fetched.catch(() => this.shards.delete(number));
-    return fetched;
+    await this.shards.fetchFor(this.tokeniser.tokens(this.read(typed)));
   }
 
   /** Whether a query has Latin letters, letters that are nowhere here, or is short, finds little and holds no known words. */
@@ -91,7 +73,8 @@ export class Finder {
     const query = normaliseQuery(typed);
     if (query === '') return false;
     const unknown = this.unknownIn(query);
-    const strange = (letter: string) => letter > '一' && !this.letters.has(letter) && !this.guides.has(letter);
+    const strange = (letter: string) =>
+      letter > '一' && !this.letters.has(letter) && !this.shards.postings.has(letter);
     if (/[a-z]{2}/.test(query) || Array.from(unknown.join('')).some(strange)) return true;
     // A letter alone says too little to be sure by.
     if ([...this.tokeniser.tokens(query).keys()].every((token) => token.length < 2)) return true;
@@ -108,7 +91,7 @@ export class Finder {
   }
 
   private rankGuides(query: string): Ranked[] {
-    return rank(this.tokeniser.tokens(query), this.guides, this.lexicon.topics.length);
+    return rank(this.tokeniser.tokens(query), this.shards.postings, this.lexicon.topics.length);
   }
 
   /** A query as it is searched for. */
