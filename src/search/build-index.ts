@@ -2,41 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { loadContent } from '../content/load.ts';
-import { collectionOf, type Collection } from './collection.ts';
+import { collectionOf, guideShards, lexiconOf, spellingFor, type Collection } from './collection.ts';
 import { Division, encode } from './division.ts';
-import { makeCharacters } from './make-characters.ts';
 import { textOfRecord } from './make-lexicon.ts';
-
-/** Pagefind's own files that the search page asks for; its ready-made interfaces are left out. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_\w+))$/;
-
-const ENTRY = 'pagefind-entry.json';
-const META = 'pagefind.index.pf_meta';
-
-/**
- * Gives Pagefind's list of chunks a lasting name, so that it can be fetched together with all the rest and not only when
- * Pagefind has read its name.
- */
-function named(files: readonly IndexFile[]): IndexFile[] {
-  return files.map(({ path, content }) => {
-    if (path.endsWith('.pf_meta')) return { path: META, content };
-    if (path !== ENTRY) return { path, content };
-    const entry = JSON.parse(new TextDecoder().decode(content)) as {
-      languages: { unknown: { hash: string } };
-    };
-    entry.languages.unknown.hash = 'index';
-    return { path, content: json(entry) };
-  });
-}
+import { repack } from './repack.ts';
 
 /** The files of one index, by their names below its folder. */
-export async function indexFiles({ records, lexicon }: Collection): Promise<Map<string, Uint8Array>> {
-  const division = new Division(lexicon.words.split(' '));
+export async function indexFiles(collection: Collection): Promise<Map<string, Uint8Array>> {
+  const division = new Division(new Set(collection.words));
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const record of records) {
+  for (const record of collection.records) {
     const { kind, categories, address, title, place, text } = record;
     const { errors: wrong } = await index.addCustomRecord({
       url: JSON.stringify({ address, title, place, text }),
@@ -46,13 +24,16 @@ export async function indexFiles({ records, lexicon }: Collection): Promise<Map<
     });
     if (wrong.length > 0) throw new Error(`Pagefind refused ${address}: ${wrong.join('; ')}`);
   }
-  const files = named((await index.getFiles()).files);
+  const { files } = await index.getFiles();
   await index.deleteIndex();
-  const needed = files.filter(({ path }) => NEEDED.test(path));
   return new Map([
-    ...needed.map(({ path, content }) => [path, content] as const),
-    ['lexicon.json', json(lexicon)] as const,
-    ['characters.json', json(makeCharacters([JSON.stringify(lexicon)]))] as const,
+    ...repack(new Map(files.map(({ path, content }) => [path, content]))),
+    ['lexicon.json', json(lexiconOf(collection))],
+    ['spelling.json', json(spellingFor(collection))],
+    ...guideShards(collection).map((shard, number) => [`guides/${number}.json`, json(shard)] as const),
+    ...[...collection.topics, ...collection.others].map(
+      ({ summary }, number) => [`cards/${number}.json`, json(summary)] as const,
+    ),
   ]);
 }
 

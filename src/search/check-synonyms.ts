@@ -3,8 +3,10 @@ import type { Problem } from '../content/problems.ts';
 import { collectionOf } from './collection.ts';
 import { textOfRecord } from './make-lexicon.ts';
 import { normalise, normaliseQuery } from './normalise.ts';
-import { TopicFinder } from './rank.ts';
+import { rank } from './rank.ts';
 import type { Synonym } from './synonyms.ts';
+import { Tokeniser } from './tokens.ts';
+import { weigh } from './weigh.ts';
 
 /** A word must find its guide among so many. */
 const FIRST = 5;
@@ -62,7 +64,9 @@ function checkFound(content: Content): Problem[] {
   const general = collectionOf(content, undefined);
   const regions = content.regions.flatMap((entry) => collectionOf(content, entry).records);
   const texts = normalise([...general.records, ...regions].map(textOfRecord).join(' '));
-  const finder = new TopicFinder(general.lexicon.topics, general.lexicon.concepts);
+  const { topics } = general;
+  const tokeniser = new Tokeniser(general.concepts);
+  const postings = weigh(topics, tokeniser);
   return content.synonyms.flatMap((synonym) => {
     const { means = [], near = [], say, guides } = synonym;
     const absent = guides || means.length + near.length === 0
@@ -71,9 +75,9 @@ function checkFound(content: Content): Problem[] {
         ? []
         : [problem(synonym, 'means', '规划或办事指南里有的词', [...means, ...near].join('、'), '改成正式的词，照规划里的写法')]; // prettier-ignore
     const lost = say.flatMap((word) => {
-      const found = finder.find(normaliseQuery(word)).slice(0, FIRST);
+      const found = rank(tokeniser.tokens(normaliseQuery(word)), postings, topics.length).slice(0, FIRST);
       return (guides ?? [])
-        .filter((id) => found.every(({ topic }) => topic.id !== id))
+        .filter((id) => found.every(({ topic }) => topics[topic]?.id !== id))
         .map((id) =>
           problem(synonym, 'say', `搜它，前 ${FIRST} 条里有 ${id} 的词`, word, '写得更具体，或者删掉'),
         );

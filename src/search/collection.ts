@@ -1,20 +1,77 @@
 import type { Content, RegionEntry } from '../content/load.ts';
-import type { Lexicon } from './lexicon.ts';
-import { makeLexicon } from './make-lexicon.ts';
+import type { Concept, Described, Lexicon } from './lexicon.ts';
+import { conceptsFor, wordsIn } from './make-lexicon.ts';
 import { generalRecords, regionRecords, type SearchRecord } from './records.ts';
+import { shardsOf, type Shard } from './shards.ts';
+import type { Spelling } from './source.ts';
+import { makeCharacters } from './make-characters.ts';
+import { Tokeniser } from './tokens.ts';
 import { othersOf, topicsOf } from './topics.ts';
+import { weigh } from './weigh.ts';
+import { packWords } from './word-set.ts';
 
 /** What is searched together. */
 export interface Collection {
   records: SearchRecord[];
-  lexicon: Lexicon;
+  topics: Described[];
+  others: Described[];
+  concepts: Concept[];
+  /** The words that records are found by. */
+  words: string[];
 }
 
 /** What is searched in a region, or without one in general. */
 export function collectionOf(content: Content, entry: RegionEntry | undefined): Collection {
-  const records = entry ? regionRecords(content, entry) : generalRecords(content);
+  return collect(
+    content,
+    entry ? regionRecords(content, entry) : generalRecords(content),
+    topicsOf(content, entry),
+    othersOf(content, entry),
+  );
+}
+
+/** What is searched together, from its parts. */
+export function collect(
+  content: Content,
+  records: SearchRecord[],
+  topics: Described[],
+  others: Described[],
+): Collection {
   return {
     records,
-    lexicon: makeLexicon(content, records, topicsOf(content, entry), othersOf(content, entry)),
+    topics,
+    others,
+    concepts: conceptsFor(content.synonyms, [...topics, ...others], records),
+    words: wordsIn(content, records),
   };
+}
+
+/** What a reader downloads with the first search. */
+export function lexiconOf({ topics, others, concepts, words }: Collection): Lexicon {
+  return {
+    topics: topics.map(({ id, name, category }) => ({ id, name, category })),
+    others: others.map(({ id, name, category, say }) => ({ id, name, category, say })),
+    concepts,
+    words: packWords(words),
+  };
+}
+
+/** What finds the guides, in pieces; a reader downloads those that a query needs. */
+export function guideShards({ topics, concepts }: Collection): Shard[] {
+  return shardsOf(weigh(topics, new Tokeniser(concepts)));
+}
+
+/** Longest of the things people say that is looked for as one misspelled word. */
+const LONGEST_SAID = 4;
+
+/** What respelling needs; a reader downloads it for a query that may be misspelled. */
+export function spellingFor({ concepts, topics, words }: Collection): Spelling {
+  const likely = new Set([
+    ...concepts.flatMap(({ means, say, hidden }) => [...means, ...say.filter((word) => !hidden.includes(word))]),
+    ...topics.flatMap(({ name }) => name.split(/[^\p{Script=Han}]+/u)),
+    ...topics.flatMap(({ say }) => say.filter((each) => each.length <= LONGEST_SAID)),
+    ...words,
+  ]); // prettier-ignore
+  const all = [...likely].filter((word) => word.length > 1);
+  return { characters: makeCharacters(all), words: all.join(' ') };
 }

@@ -3,6 +3,14 @@ import { normalise } from './normalise.ts';
 const HAN = /^\p{Script=Han}/u;
 const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
 
+/** Letters of the longest word of an index. */
+export const LONGEST_WORD = 16;
+
+/** What can be asked for words. */
+export interface Words {
+  has(word: string): boolean;
+}
+
 /** A piece of a divided query. */
 export interface Part {
   text: string;
@@ -16,12 +24,10 @@ export interface Part {
  * way in a sentence, so that index and query miss each other.
  */
 export class Division {
-  private readonly words: ReadonlySet<string>;
-  private readonly longest: number;
+  private readonly words: Words;
 
-  constructor(words: Iterable<string>) {
-    this.words = new Set(words);
-    this.longest = Math.max(1, ...[...this.words].map((word) => word.length));
+  constructor(words: Words) {
+    this.words = words;
   }
 
   /** Every word that stands in a text, words within words too (残疾人证: 残疾, 残疾人, 残疾人证), each once. */
@@ -30,7 +36,7 @@ export class Division {
     for (const run of runsOf(text)) {
       if (!HAN.test(run)) found.add(run);
       for (let at = 0; at < run.length; at += 1) {
-        for (let length = 2; length <= this.longest && at + length <= run.length; length += 1) {
+        for (let length = 2; length <= LONGEST_WORD && at + length <= run.length; length += 1) {
           const word = run.slice(at, at + length);
           if (this.words.has(word)) found.add(word);
         }
@@ -59,16 +65,8 @@ export class Division {
     return parts;
   }
 
-  /** Known words that hold a piece of a word, shortest first. */
-  completions(piece: string, limit: number): string[] {
-    return [...this.words]
-      .filter((word) => word.includes(piece))
-      .sort((a, b) => a.length - b.length)
-      .slice(0, limit);
-  }
-
   private longestAt(run: string, at: number): string | undefined {
-    for (let length = Math.min(this.longest, run.length - at); length > 1; length -= 1) {
+    for (let length = Math.min(LONGEST_WORD, run.length - at); length > 1; length -= 1) {
       const word = run.slice(at, at + length);
       if (this.words.has(word)) return word;
     }

@@ -1,12 +1,18 @@
 import type { Result } from './answer.ts';
-import { CharacterTable, type Characters } from './characters.ts';
+import { CharacterTable } from './characters.ts';
 import { Division } from './division.ts';
 import type { Lexicon, Topic } from './lexicon.ts';
 import { normaliseQuery } from './normalise.ts';
-import { TopicFinder, type Ranked } from './rank.ts';
+import { QUESTION_WORDS } from './question-words.ts';
+import { rank, type Postings, type Ranked } from './rank.ts';
 import type { Kind } from './kinds.ts';
+import { FetchedPostings } from './fetched-postings.ts';
+import type { Source } from './source.ts';
 import { Speller } from './spelling.ts';
+import { Tokeniser } from './tokens.ts';
 import { understand, type Understanding } from './understand.ts';
+import { weigh } from './weigh.ts';
+import { WordSet } from './word-set.ts';
 
 /** What is found without the index. */
 export type Named = Record<'guide' | 'other', Result[]>;
@@ -21,59 +27,71 @@ const SHOWN = 0.33;
 const LEAST = 0.1;
 /** The same for terms and pages. */
 const SHOWN_OTHER = 0.6;
-const LEAST_OTHER = 0.55;
+const LEAST_OTHER = 0.3;
 const NEAR = 5;
 /** Below this score of the best guide, a query may be misspelled. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.35;
+/** A longer query has other words to find by. */
+const LONGEST_DOUBTED = 14;
 
 /** Understands queries by a lexicon, and finds what is found by name. */
 export class Finder {
-  private readonly guides: TopicFinder;
-  private readonly others: TopicFinder;
-  private readonly division: Division;
   private readonly lexicon: Lexicon;
+  private readonly source: Source;
+  private readonly tokeniser: Tokeniser;
+  private readonly division: Division;
+  private readonly others: Postings;
+  private readonly shards: FetchedPostings;
   private readonly letters: ReadonlySet<string>;
   private speller: Speller | undefined;
+  private words: string[] = [];
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, source: Source) {
     this.lexicon = lexicon;
-    this.guides = new TopicFinder(lexicon.topics, lexicon.concepts);
-    this.others = new TopicFinder(lexicon.others, lexicon.concepts);
-    this.division = new Division(lexicon.words.split(' '));
+    this.source = source;
+    this.shards = new FetchedPostings(source);
+    this.tokeniser = new Tokeniser(lexicon.concepts);
+    this.division = new Division(new WordSet(lexicon.words));
+    this.others = weigh(lexicon.others.map((each) => ({ ...each, summary: '', more: '' })), this.tokeniser);
     this.letters = new Set(JSON.stringify(lexicon));
+  } // prettier-ignore
+
+  /** Fetches what is needed for a query; to be awaited before all else is asked about it. */
+  async prepare(typed: string): Promise<void> {
+    await this.shards.fetchFor(this.tokeniser.tokens(this.read(typed)));
+    if (this.speller || !this.doubts(typed)) return;
+    const { characters, words } = await this.source.spelling();
+    this.words = words.split(' ');
+    const hidden = this.lexicon.concepts.flatMap((concept) => concept.hidden);
+    const kept = [...QUESTION_WORDS, ...hidden];
+    this.speller = new Speller(new CharacterTable(characters), this.words, kept);
+    await this.shards.fetchFor(this.tokeniser.tokens(this.read(typed)));
   }
 
-  /** Whether a query has Latin letters, letters that the lexicon has not, or finds little: then its spelling is in doubt. */
-  doubts(typed: string): boolean {
+  /** Whether a query has Latin letters, letters that are nowhere here, or is short, finds little and holds no known words. */
+  private doubts(typed: string): boolean {
     const query = normaliseQuery(typed);
     if (query === '') return false;
-    if (
-      /[a-z]{2}/.test(query) ||
-      Array.from(query).some((letter) => letter > '一' && !this.letters.has(letter))
-    )
-      return true;
+    const unknown = this.unknownIn(query);
+    const strange = (letter: string) =>
+      letter > '一' && !this.letters.has(letter) && !this.shards.postings.has(letter);
+    if (/[a-z]{2}/.test(query) || Array.from(unknown.join('')).some(strange)) return true;
     // A letter alone says too little to be sure by.
-    const tokens = [...this.guides.tokeniser.tokens(query).keys()];
-    return tokens.every((token) => token.length < 2) || (this.guides.find(query)[0]?.score ?? 0) < DOUBTFUL;
+    if ([...this.tokeniser.tokens(query).keys()].every((token) => token.length < 2)) return true;
+    if (query.length > LONGEST_DOUBTED || unknown.every((text) => text.length < 2)) return false;
+    return (this.rankGuides(query)[0]?.score ?? 0) < DOUBTFUL;
   }
 
-  /** Whether {@link learn} was called. */
-  get learned(): boolean {
-    return this.speller !== undefined;
+  /** The parts of a query that neither a concept nor the index knows. */
+  private unknownIn(query: string): string[] {
+    return this.tokeniser
+      .pieces(query)
+      .flatMap(({ kind, text }) => (kind === 'other' ? this.division.divide(text) : []))
+      .flatMap(({ known, text }) => (known ? [] : text));
   }
 
-  /** From now on, doubtful queries are respelled. */
-  learn(characters: Characters): void {
-    const { concepts, topics, words } = this.lexicon;
-    this.speller = new Speller(new CharacterTable(characters), [
-      ...concepts.flatMap(({ means, say, hidden }) => [
-        ...means,
-        ...say.filter((word) => !hidden.includes(word)),
-      ]),
-      ...topics.flatMap(({ name }) => name.split(/[^\p{Script=Han}]+/u)),
-      ...topics.flatMap(({ say }) => say),
-      ...words.split(' '),
-    ]);
+  private rankGuides(query: string): Ranked[] {
+    return rank(this.tokeniser.tokens(query), this.shards.postings, this.lexicon.topics.length);
   }
 
   /** A query as it is searched for. */
@@ -83,39 +101,49 @@ export class Finder {
   }
 
   understand(typed: string): Understanding {
-    return understand(this.read(typed), this.lexicon.concepts, this.guides.tokeniser, this.division);
+    return understand(this.read(typed), this.lexicon.concepts, this.tokeniser, this.division, this.words);
   }
 
   /** Guides, terms and pages by their names and what people say for them; `guides` is the folder of the guides. */
   named(typed: string, guides: string, { kind, category }: Filter): Named {
     const query = this.read(typed);
-    const ranked = (each: Kind, finder: TopicFinder) =>
-      kind === undefined || kind === each ? finder.find(query) : [];
-    const guide = likely(ranked('guide', this.guides), LEAST, SHOWN).filter(
-      (topic) => category === undefined || topic.category === category,
-    );
+    const { topics, others } = this.lexicon;
+    const wants = (each: Kind) => kind === undefined || kind === each;
+    const guide = wants('guide') ? likely(this.rankGuides(query), LEAST, SHOWN) : [];
     const other =
-      category === undefined ? likely(ranked('other', this.others), LEAST_OTHER, SHOWN_OTHER) : [];
+      wants('other') && category === undefined
+        ? likely(rank(this.tokeniser.tokens(query), this.others, others.length), LEAST_OTHER, SHOWN_OTHER)
+        : [];
     return {
-      guide: guide.map((topic) => resultOf(topic, guides + topic.id + '/')),
-      other: other.map((topic) => resultOf(topic, topic.id)),
+      guide: guide
+        .filter((number) => category === undefined || topics[number]?.category === category)
+        .flatMap((number) => this.resultOf(topics[number], number, guides)),
+      other: other.flatMap((number) => this.resultOf(others[number], topics.length + number)),
     };
   }
 
   /** The nearest guides, however far. */
   near(typed: string, guides: string): Result[] {
-    const ranked = this.guides.find(this.read(typed)).slice(0, NEAR);
-    return ranked.map(({ topic }) => resultOf(topic, `${guides}${topic.id}/`));
+    const ranked = this.rankGuides(this.read(typed)).slice(0, NEAR);
+    return ranked.flatMap(({ topic }) => this.resultOf(this.lexicon.topics[topic], topic, guides));
+  }
+
+  private resultOf(topic: Topic | undefined, number: number, folder?: string): Result[] {
+    if (!topic) return [];
+    const { id, name, category } = topic;
+    const address = folder === undefined ? id : `${folder}${id}/`;
+    const load = async () => ({
+      address,
+      title: name,
+      place: [category],
+      text: await this.source.card(number),
+    });
+    return [{ id: address, load }];
   }
 }
 
 /** The topics with a score of at least `least`, and of such a part of the best one's. */
-function likely(ranked: readonly Ranked[], least: number, part: number): Topic[] {
+function likely(ranked: readonly Ranked[], least: number, part: number): number[] {
   const bound = Math.max(least, (ranked[0]?.score ?? 0) * part);
   return ranked.filter(({ score }) => score >= bound).map(({ topic }) => topic);
-}
-
-function resultOf({ name, category, summary }: Topic, address: string): Result {
-  const shown = { address, title: name, place: [category], text: summary };
-  return { id: address, load: () => Promise.resolve(shown) };
 }

@@ -1,22 +1,28 @@
-/** What a reader of one region downloads with the first search: enough to understand a query and to find guides by it. */
+/** What a reader of one region downloads with the first search: enough to understand a query, and to know what to fetch. */
 export interface Lexicon {
   /** Guides, or entitlements in general. */
   topics: Topic[];
   /** Terms and pages; their id is their address. */
-  others: Topic[];
+  others: (Topic & Pick<Described, 'say'>)[];
   concepts: Concept[];
-  /** The words of the Pagefind index beside it, in one string. */
-  words: string;
+  /** The words of the Pagefind index beside it, as `WordSet` reads them. */
+  words: number[];
 }
 
-/** What is found by its name and by what people say for it. */
+/** What is found by what people say for it. */
 export interface Topic {
   id: string;
   name: string;
   category: string;
+}
+
+/** A topic with all that it is found by. */
+export interface Described extends Topic {
   summary: string;
   /** What people say for it. */
   say: string[];
+  /** More that is written of it. */
+  more: string;
 }
 
 /** Words of one meaning. */

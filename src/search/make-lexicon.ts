@@ -1,6 +1,6 @@
 import type { Content } from '../content/load.ts';
-import { Division } from './division.ts';
-import type { Concept, Lexicon, Topic } from './lexicon.ts';
+import { Division, LONGEST_WORD as LONGEST_TERM } from './division.ts';
+import type { Concept, Described } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import type { SearchRecord } from './records.ts';
 import type { Synonym } from './synonyms.ts';
@@ -11,30 +11,22 @@ const LONGEST_NAME = 4;
 const PARTICLES =
   ' 的了和与及或等在对为以于从被把将向由使给按就都也又再更最已未不可能会要应须需各每其该此一二三四五六七八九十';
 
-/** What a reader needs to search these records, and nothing of any other region. */
-export function makeLexicon(
-  content: Content,
-  records: readonly SearchRecord[],
-  topics: Topic[],
-  others: Topic[],
-): Lexicon {
-  const texts = records.map(textOfRecord);
-  const concepts = conceptsFor(content.synonyms, [...topics, ...others], texts);
-  return { topics, others, concepts, words: wordsOf(texts, officialTerms(content)).join(' ') };
-}
-
 /** All the words by which a record is found. */
 export function textOfRecord({ title, text, more, kind, place }: SearchRecord): string {
   return [title, text, more, kind === 'clause' ? '' : place.join(' ')].join(' ');
 }
 
-function conceptsFor(
+/** The concepts that say anything about these topics and records. */
+export function conceptsFor(
   synonyms: readonly Synonym[],
-  topics: readonly Topic[],
-  texts: readonly string[],
+  topics: readonly Described[],
+  records: readonly SearchRecord[],
 ): Concept[] {
   const all = normalise(
-    [...texts, ...topics.flatMap(({ name, summary, say }) => [name, summary, ...say])].join(' '),
+    [
+      ...records.map(textOfRecord),
+      ...topics.flatMap(({ name, summary, say }) => [name, summary, ...say]),
+    ].join(' '),
   );
   const occurs = (word: string) => all.includes(normalise(word));
   return joinConcepts(synonyms).filter(
@@ -61,7 +53,9 @@ export function joinConcepts(synonyms: readonly Synonym[]): Concept[] {
 }
 
 /** Words that a search may be made of: those of the dictionary, and the official terms, as far as they occur. */
-function wordsOf(texts: readonly string[], terms: readonly string[]): string[] {
+export function wordsIn(content: Content, records: readonly SearchRecord[]): string[] {
+  const texts = records.map(textOfRecord);
+  const terms = officialTerms(content);
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const found = new Set<string>();
   const add = (word: string, longest: number) => {
@@ -79,8 +73,8 @@ function wordsOf(texts: readonly string[], terms: readonly string[]): string[] {
       }
     }
   }
-  const occurring = new Division(terms.map(normalise));
-  for (const text of texts) for (const word of occurring.within(text)) add(word, Infinity);
+  const occurring = new Division(new Set(terms.map(normalise)));
+  for (const text of texts) for (const word of occurring.within(text)) add(word, LONGEST_TERM);
   return [...found].sort();
 }
 

@@ -11,12 +11,14 @@ const SHORTEST_MISTYPED = 4;
 export class Speller {
   private readonly table: CharacterTable;
   private readonly words: ReadonlySet<string>;
+  private readonly known: ReadonlySet<string>;
   private readonly bySound = new Map<string, string>();
 
-  /** `words` with the likeliest first. */
-  constructor(table: CharacterTable, words: Iterable<string>) {
+  /** `words` with the likeliest first; `kept` are words too, but never meant by others. */
+  constructor(table: CharacterTable, words: Iterable<string>, kept: Iterable<string>) {
     this.table = table;
     this.words = new Set([...words].filter((word) => word.length > 1 && word.length <= LONGEST_WORD));
+    this.known = new Set([...this.words, ...kept]);
     for (const word of this.words)
       for (const sound of table.sounds(word)) if (!this.bySound.has(sound)) this.bySound.set(sound, word);
   }
@@ -75,14 +77,14 @@ export class Speller {
     const covered = new Set<number>();
     for (let start = Math.max(0, at - 3); start < at + length; start += 1)
       for (let end = start + 2; end <= Math.min(run.length, start + LONGEST_WORD); end += 1)
-        if (this.words.has(run.slice(start, end)))
+        if (this.known.has(run.slice(start, end)))
           for (let each = start; each < end; each += 1) covered.add(each);
     for (let each = at; each < at + length; each += 1) if (!covered.has(each)) return false;
     return true;
   }
 
   private meantBy(piece: string): string | undefined {
-    if (this.words.has(piece)) return undefined;
+    if (this.known.has(piece)) return undefined;
     const alike = (word: string) =>
       Array.from(word).filter((letter, index) => letter === piece[index]).length;
     for (const sound of this.table.sounds(piece)) {

@@ -8,6 +8,9 @@ export type Piece =
   | { kind: 'other'; text: string }
   | { kind: 'question'; text: string };
 
+/** What a text is compared by, each with its weight. */
+export type Tokens = ReadonlyMap<string, number>;
+
 const QUESTION = -1;
 
 /** Divides texts into concepts and other words: the longest known word first. */
@@ -71,8 +74,8 @@ export class Tokeniser {
     return undefined;
   }
 
-  /** What a text is compared by: its concepts, wider concepts, and pairs of letters, each with its weight. */
-  tokens(text: string): Map<string, number> {
+  /** What a text is compared by: its concepts, wider concepts, pairs of letters and, for words that nobody listed, letters. */
+  tokens(text: string): Tokens {
     const found = new Map<string, number>();
     const add = (token: string, weight: number) => {
       found.set(token, Math.max(weight, found.get(token) ?? 0));
@@ -86,6 +89,7 @@ export class Tokeniser {
       if (piece.kind === 'question') continue;
       const own = piece.kind === 'concept' ? PAIR_IN_CONCEPT : 1;
       for (const pair of pairsOf(piece.text)) add(pair, pair.length > 1 ? own : own * SINGLE);
+      for (const letter of piece.text.match(/\p{Script=Han}/gu) ?? []) add(letter, own * LETTER);
       if (piece.kind === 'concept') {
         add(`#${piece.concept}`, 1);
         for (const wider of this.concepts[piece.concept]?.near ?? []) {
@@ -101,6 +105,7 @@ export class Tokeniser {
 
 const PAIR_IN_CONCEPT = 0.35;
 const SINGLE = 0.5;
+const LETTER = 0.35;
 const WIDER = 0.3;
 
 /** Neighbouring letters of Chinese words, two by two; other words whole. */

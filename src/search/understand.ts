@@ -34,6 +34,8 @@ export function understand(
   concepts: readonly Concept[],
   tokeniser: Tokeniser,
   division: Division,
+  /** Words by which half a word is completed. */
+  whole: readonly string[] = [],
 ): Understanding {
   const understood: Understanding = { shown: '', meanings: [], wanted: [], marks: [] };
   for (const piece of tokeniser.pieces(query)) {
@@ -46,7 +48,7 @@ export function understand(
         piece.text,
         ...division.divide(piece.text).flatMap(({ text, known }) => (known ? text : [])),
       );
-      understood.wanted.push(...wantedIn(piece.text, division));
+      understood.wanted.push(...wantedIn(piece.text, division, whole));
       continue;
     }
     const [official] = concept.means;
@@ -57,7 +59,7 @@ export function understand(
     const words = indexed(same, division).slice(0, MOST_WORDS);
     const wider = indexed(concept.near, division).slice(0, MOST_WIDER);
     if (words.length + wider.length > 0) understood.wanted.push({ words, wider });
-    else understood.wanted.push(...wantedIn(piece.text, division));
+    else understood.wanted.push(...wantedIn(piece.text, division, whole));
   }
   const telling = understood.wanted.filter(({ words }) => !words.includes(EVERYWHERE));
   if (telling.length > 0) understood.wanted = telling.slice(0, MOST_PARTS);
@@ -75,11 +77,17 @@ function indexed(words: readonly string[], division: Division): string[] {
   return [...new Set(found)];
 }
 
-function wantedIn(text: string, division: Division): Wanted[] {
+function wantedIn(text: string, division: Division, whole: readonly string[]): Wanted[] {
   return division.divide(text).flatMap((part) => {
-    const words = part.known ? [part.text] : division.completions(part.text, MOST_WORDS);
+    const words = part.known ? [part.text] : completions(part.text, division, whole);
     return words.length === 0 || (!part.known && part.text.length < 2 && text.length > 1)
       ? []
       : [{ words, wider: [] }];
   });
+}
+
+/** Words that hold a piece of a word, shortest first. */
+function completions(piece: string, division: Division, whole: readonly string[]): string[] {
+  const found = whole.filter((word) => word.includes(piece) && division.divide(word)[0]?.text === word);
+  return found.sort((a, b) => a.length - b.length).slice(0, MOST_WORDS);
 }

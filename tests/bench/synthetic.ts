@@ -1,5 +1,4 @@
-import type { Collection } from '../../src/search/collection.ts';
-import { makeLexicon } from '../../src/search/make-lexicon.ts';
+import { collect, type Collection } from '../../src/search/collection.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import type { Content } from '../../src/content/load.ts';
 
@@ -24,7 +23,7 @@ export function syntheticRegion(content: Content, model: Collection, count: numb
   const random = numbers(count);
   const next = () => random.next().value;
   const letters = Array.from('江河湖海山川村镇街道园林站点桥路溪岭坪塘湾洲岗店铺坊庄寨屯渡关口城乡东西南北');
-  const words = model.lexicon.words.split(' ');
+  const { words } = model;
   const own = Array.from(
     { length: count },
     () => pick(letters, next()) + pick(letters, next()) + pick(letters, next()),
@@ -44,7 +43,7 @@ export function syntheticRegion(content: Content, model: Collection, count: numb
     };
   });
   const records = [...model.records.filter(({ kind }) => kind === 'guide'), ...clauses];
-  return { records, lexicon: makeLexicon(content, records, model.lexicon.topics, model.lexicon.others) };
+  return collect(content, records, model.topics, model.others);
 }
 
 function pick(from: readonly string[], at: number): string {

@@ -1,13 +1,12 @@
 import { close } from 'pagefind';
 import { loadContent, type Content } from '../../src/content/load.ts';
-import type { Characters } from '../../src/search/characters.ts';
 import { findAll, type Groups } from '../../src/search/answer.ts';
 import { indexFiles } from '../../src/search/build-index.ts';
 import { collectionOf } from '../../src/search/collection.ts';
 import { Division } from '../../src/search/division.ts';
-import { Finder } from '../../src/search/finder.ts';
 import type { Kind } from '../../src/search/kinds.ts';
 import { engineOn } from './engine.ts';
+import { finderOn } from './finder-on.ts';
 import type { Query } from './queries.ts';
 
 /** Searches as the page does, in Node. */
@@ -18,8 +17,8 @@ export class Judge {
 
   /** Addresses found, group by group, best first. */
   async search(region: string | undefined, query: string, most = 20): Promise<Record<Kind, string[]>> {
-    const { finder, engine, guides, characters } = await this.shelf(region);
-    if (!finder.learned && finder.doubts(query)) finder.learn(characters);
+    const { finder, engine, guides } = await this.shelf(region);
+    await finder.prepare(query);
     const understood = finder.understand(query);
     const groups = await findAll(engine, understood, finder.named(query, guides, {}), {});
     return { guide: await addresses(groups, 'guide', most), clause: await addresses(groups, 'clause', most), other: await addresses(groups, 'other', most) }; // prettier-ignore
@@ -72,12 +71,11 @@ export class Judge {
     const entry = this.content.regions.find((each) => each.region.id === region);
     const collection = collectionOf(this.content, entry);
     const files = await indexFiles(collection);
-    const characters = JSON.parse(new TextDecoder().decode(files.get('characters.json'))) as Characters;
     const { engine, stop } = await engineOn(files);
     this.stops.push(stop);
-    const division = new Division(collection.lexicon.words.split(' '));
+    const division = new Division(new Set(collection.words));
     const guides = region === undefined ? '/guides/' : `/${region}/guides/`;
-    return { collection, division, finder: new Finder(collection.lexicon), engine, characters, guides };
+    return { collection, division, finder: finderOn(files), engine, guides };
   }
 
   /** Ends Pagefind and the local servers. */

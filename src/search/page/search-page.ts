@@ -37,7 +37,7 @@ function searchPage(form: HTMLFormElement): void {
       // Pagefind is fetched while the guides are found; should it fail, `findAll` below meets the failure.
       shelf.engine().catch(() => undefined);
       const finder = await shelf.finder();
-      if (!finder.learned && finder.doubts(asked.query)) finder.learn(await shelf.characters());
+      await finder.prepare(asked.query);
       const understood = finder.understand(asked.query);
       const named = finder.named(asked.query, guides, asked);
       if (outdated()) return;

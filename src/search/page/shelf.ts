@@ -1,13 +1,14 @@
-import type { Characters } from '../characters.ts';
 import type { Engine } from '../engine.ts';
 import { Finder } from '../finder.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Shard } from '../shards.ts';
+import type { Source, Spelling } from '../source.ts';
 
 /** Says to Pagefind which copy of its first file is meant; always the same, so that it can be fetched ahead. */
 export const CACHE_TAG = '1';
 
 /** What is fetched for a search, each once. `base` is the folder of the index. */
-export class Shelf {
+export class Shelf implements Source {
   private readonly base: string;
   private readonly kept = new Map<string, Promise<unknown>>();
   private readonly merged = new Set<string>();
@@ -17,11 +18,20 @@ export class Shelf {
   }
 
   finder(): Promise<Finder> {
-    return this.once('finder', async () => new Finder(await this.json<Lexicon>('lexicon.json')));
+    return this.once('finder', async () => new Finder(await this.json<Lexicon>('lexicon.json'), this));
   }
 
-  characters(): Promise<Characters> {
-    return this.once('characters', () => this.json<Characters>('characters.json'));
+  shard(number: number): Promise<Shard> {
+    return this.json(`guides/${number}.json`);
+  }
+
+  spelling(): Promise<Spelling> {
+    return this.json('spelling.json');
+  }
+
+  card(number: number): Promise<string> {
+    const name = `cards/${number}.json`;
+    return this.once(name, () => this.json(name));
   }
 
   engine(): Promise<Engine> {

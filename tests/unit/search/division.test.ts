@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Division, encode } from '../../../src/search/division.ts';
+import { postingsIn, shardsOf } from '../../../src/search/shards.ts';
+import { packWords, WordSet } from '../../../src/search/word-set.ts';
 import { MAX_QUERY, normalise, normaliseQuery } from '../../../src/search/normalise.ts';
 
 const WORDS = ['残疾', '残疾人', '残疾人证', '导盲犬', '导向', '护理', '补贴', '护理补贴'];
-const division = new Division(WORDS);
+const division = new Division(new Set(WORDS));
 const letters = fc.array(fc.constantFrom(...Array.from('残疾人证导盲犬向护理补贴的，a1 ')), {
   maxLength: 30,
 });
@@ -46,10 +48,36 @@ describe('division by a list of words', () => {
       }),
     );
   });
+});
 
-  it('completes half a word', () => {
-    expect(division.completions('护', 2)).toEqual(['护理', '护理补贴']);
+describe('a packed list of words', () => {
+  const packed = new WordSet(packWords(WORDS));
+
+  it('has every word', () => {
+    expect(WORDS.filter((word) => !packed.has(word))).toEqual([]);
   });
+
+  it('has next to no others', () => {
+    const others = Array.from({ length: 3000 }, (_, index) =>
+      String.fromCodePoint(0x4e00 + index, 0x7000 + index),
+    );
+    expect(others.filter((word) => packed.has(word)).length).toBeLessThan(15);
+  });
+});
+
+it('pieces of what finds the guides hold all of it', () => {
+  const postings = new Map([
+    ['轮椅', new Map([[3, 1.2]])],
+    [
+      '轮',
+      new Map([
+        [3, 0.5],
+        [140, 0.3],
+      ]),
+    ],
+    ['#7', new Map([[0, 0.9]])],
+  ]);
+  expect(new Map(shardsOf(postings).flatMap(postingsIn))).toEqual(postings);
 });
 
 describe('words as Pagefind keeps them', () => {

@@ -1,15 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { collectionOf } from '../../../src/search/collection.ts';
+import { collectionOf, guideShards, lexiconOf, spellingFor } from '../../../src/search/collection.ts';
 import { Finder } from '../../../src/search/finder.ts';
-import { makeCharacters } from '../../../src/search/make-characters.ts';
 
 const content = loadContent();
 const luojiang = content.regions.find(({ region }) => region.id === 'luojiang');
-const { lexicon } = collectionOf(content, luojiang);
-const finder = new Finder(lexicon);
-finder.learn(makeCharacters([JSON.stringify(lexicon)]));
+const collection = collectionOf(content, luojiang);
+const lexicon = lexiconOf(collection);
+const shards = guideShards(collection);
+const spelling = spellingFor(collection);
+const finder = new Finder(lexicon, {
+  shard: (number) => Promise.resolve(shards[number] ?? {}),
+  spelling: () => Promise.resolve(spelling),
+  card: () => Promise.resolve(''),
+});
+// Fetches what respelling needs, and every shard.
+for (const typed of [
+  'qq',
+  ...shards.flatMap(
+    (shard) =>
+      Object.keys(shard)
+        .join(' ')
+        .match(/.{1,100}/gu) ?? [],
+  ),
+])
+  await finder.prepare(typed);
 
 /** Ids of the guides found by name. */
 const guides = (typed: string) => finder.named(typed, '', {}).guide.map(({ id }) => id.replace('/', ''));

@@ -1,0 +1,37 @@
+import type { Postings } from './rank.ts';
+import { postingsIn, shardOf } from './shards.ts';
+import type { Source } from './source.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What finds the guides, as far as it was fetched. */
+export class FetchedPostings {
+  private readonly source: Pick<Source, 'shard'>;
+  private readonly found = new Map<string, ReadonlyMap<number, number>>();
+  private readonly shards = new Map<number, Promise<void>>();
+
+  constructor(source: Pick<Source, 'shard'>) {
+    this.source = source;
+  }
+
+  get postings(): Postings {
+    return this.found;
+  }
+
+  /** Fetches the pieces in which these tokens are, each once. */
+  async fetchFor(tokens: Tokens): Promise<void> {
+    const wanted = new Set([...tokens.keys()].map(shardOf));
+    await Promise.all([...wanted].map((number) => this.fetchShard(number)));
+  }
+
+  private fetchShard(number: number): Promise<void> {
+    const kept = this.shards.get(number);
+    if (kept) return kept;
+    const fetched = this.source.shard(number).then((shard) => {
+      for (const [token, topics] of postingsIn(shard)) this.found.set(token, topics);
+    });
+    this.shards.set(number, fetched);
+    // After a failure the next search tries again.
+    fetched.catch(() => this.shards.delete(number));
+    return fetched;
+  }
+}

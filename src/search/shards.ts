@@ -1,0 +1,36 @@
+import type { Postings } from './rank.ts';
+
+/** A piece of the postings: each token's topics and weights in turn, a weight in {@link STEPS} of a whole. */
+export type Shard = Record<string, number[]>;
+
+const SHARDS = 128;
+const STEPS = 10;
+
+/** Number of the piece that a token is in: tokens that begin alike are together. */
+export function shardOf(token: string): number {
+  const start = token.startsWith('#') ? Number(token.slice(1)) * 31 : (token.codePointAt(0) ?? 0);
+  return start % SHARDS;
+}
+
+/** Divides postings into pieces, by their numbers; weights that round to nothing are left out. */
+export function shardsOf(postings: Postings): Shard[] {
+  const shards = Array.from({ length: SHARDS }, (): Shard => ({}));
+  for (const [token, topics] of [...postings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const flat = [...topics].flatMap(([topic, weight]) => {
+      const steps = Math.round(weight * STEPS);
+      return steps > 0 ? [topic, steps] : [];
+    });
+    const shard = shards[shardOf(token)];
+    if (shard && flat.length > 0) shard[token] = flat;
+  }
+  return shards;
+}
+
+/** The postings in a piece. */
+export function postingsIn(shard: Shard): [string, Map<number, number>][] {
+  return Object.entries(shard).map(([token, flat]) => {
+    const topics = new Map<number, number>();
+    for (let at = 0; at < flat.length; at += 2) topics.set(flat[at] ?? 0, (flat[at + 1] ?? 0) / STEPS);
+    return [token, topics];
+  });
+}

@@ -1,0 +1,19 @@
+import { Finder } from '../../src/search/finder.ts';
+import type { Lexicon } from '../../src/search/lexicon.ts';
+
+/** A finder on the files of an index; `asked` is told of each that it reads. */
+export function finderOn(
+  files: ReadonlyMap<string, Uint8Array>,
+  asked: (name: string) => void = () => undefined,
+): Finder {
+  const read = (name: string): unknown => {
+    asked(name);
+    return JSON.parse(new TextDecoder().decode(files.get(name)));
+  };
+  const fetch = <T>(name: string) => Promise.resolve(read(name) as T);
+  return new Finder(read('lexicon.json') as Lexicon, {
+    shard: (number) => fetch(`guides/${number}.json`),
+    spelling: () => fetch('spelling.json'),
+    card: (number) => fetch(`cards/${number}.json`),
+  });
+}
