@@ -3,7 +3,8 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.vtt', '.brf']);
+/** What is shown; files to be taken away are asked for too seldom. */
+const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.vtt']);
 
 /** How many files are in hand at once: as many as Node's threads compress. */
 const AT_ONCE = 4;
