@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'zh-CN',
     launchOptions: {
       executablePath: findBrowser() ?? '',
+      // Without a locale of UTF-8 a file can't be saved under a Chinese name.
+      env: { ...process.env, LANG: 'C.UTF-8' },
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from '../src/programs/find-browser.ts';
 import { ensureJava } from './support/java.ts';
 
+const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
+
 /** `npm test`: every check in turn; all of them run, so that one failure doesn't hide another. */
 const steps: { name: string; command: string[] }[] = [
   { name: 'content', command: ['node', 'src/publishing/check.ts'] },
@@ -9,9 +11,9 @@ const steps: { name: string; command: string[] }[] = [
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   // After the types, which it reads.
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
-  { name: 'unit', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit'] },
+  { name: 'unit', command: [...VITEST, '--project', 'unit', '--project', 'formats'] },
   { name: 'build', command: ['astro', 'build', '--silent'] },
-  { name: 'site', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'site'] },
+  { name: 'site', command: [...VITEST, '--project', 'site'] },
   { name: 'browser', command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'] },
 ];
 

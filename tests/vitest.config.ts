@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const FORMATS = 'tests/unit/formats/**/*.test.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit`: pure logic. `site`: the built pages in `dist/`, read as files. */
+/**
+ * `unit`: pure logic, with the content read once for many files. `formats`: files to take away, each test file by itself,
+ * because the dictionary that divides words is one for the whole process. `site`: the built pages in `dist/`, read as files.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -12,9 +16,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/guides/**/*.test.ts', 'tests/eligibility/**/*.test.ts'],
+          exclude: [FORMATS],
+          isolate: false,
           testTimeout: 60_000,
         },
       },
+      { root, test: { name: 'formats', include: [FORMATS], testTimeout: 60_000 } },
       { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
