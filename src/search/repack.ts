@@ -14,8 +14,9 @@ const pageSchema = z.tuple([z.number(), z.array(z.number()), z.array(z.unknown()
 const wordSchema = z.tuple([z.string(), z.array(pageSchema), z.array(z.unknown())]);
 const chunkSchema = z.tuple([z.array(wordSchema)]);
 const metaSchema = z
-  .tuple([z.string(), z.array(z.tuple([z.string(), z.number()])), z.array(z.tuple([z.string(), z.string(), z.string()]))])
+  .tuple([z.string(), z.array(z.tuple([z.string(), z.number()])), z.array(z.tuple([z.string(), z.string(), z.string()])), z.array(z.tuple([z.string(), z.string()]))])
   .rest(z.unknown()); // prettier-ignore
+const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
 const fragmentSchema = z.looseObject({ content: z.string() });
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -29,17 +30,19 @@ export const ENTRY = 'pagefind-entry.json';
  * The files of a Pagefind index in its own format, arranged to be fetched in small pieces. As Pagefind writes it, a chunk has
  * 20,000 entries, so that a word costs its reader a whole index; each page's name is random letters that don't compress; and
  * each entry says where on the page the word stands, and each page repeats its words, which serves excerpts that are not shown.
+ * Pagefind orders a filter's values by chance, here by name: the same records give the same bytes.
  */
 export function repack(files: Files): Map<string, Uint8Array> {
-  const digest = createHash('sha256');
-  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-    digest.update(path).update(bytes);
-  const edition = digest.digest('hex').slice(0, 8);
+  const [version, pages, , filters, ...rest] = metaSchema.parse(unpack(only(files, '.pf_meta')));
+  const sortedFilters = filters.map(
+    ([name, hash]) => [name, sorted(only(files, `${hash}.pf_filter`))] as const,
+  );
+  const edition = editionOf(files, sortedFilters);
   const packed = new Map<string, Uint8Array>();
   let words: Word[] = [];
   for (const [path, bytes] of files) {
     if (path.endsWith('.pf_index')) words = words.concat(chunkSchema.parse(unpack(bytes))[0]);
-    else if (path.endsWith('.pagefind') || path.endsWith('.pf_filter')) packed.set(path, bytes);
+    else if (path.endsWith('.pagefind')) packed.set(path, bytes);
   }
   words.sort(([a], [b]) => (a < b ? -1 : 1));
   const chunks = divide(words).map((chunk, index) => {
@@ -47,17 +50,34 @@ export function repack(files: Files): Map<string, Uint8Array> {
     packed.set(`index/${name}.pf_index`, pack([chunk.map(withoutPlaces)]));
     return [chunk[0]?.[0] ?? '', chunk.at(-1)?.[0] ?? '', name] as const;
   });
-  const [version, pages, , ...rest] = metaSchema.parse(unpack(only(files, '.pf_meta')));
+  const namedFilters = sortedFilters.map(([name, bytes], index) => {
+    packed.set(`filter/${edition}_${index}.pf_filter`, bytes);
+    return [name, `${edition}_${index}`] as const;
+  });
   const named = pages.map(([hash, length], index) => {
     const name = `${edition}_${index.toString(36)}`;
     const fragment = fragmentSchema.parse(JSON.parse(textOf(only(files, `${hash}.pf_fragment`))));
     packed.set(`fragment/${name}.pf_fragment`, zip(new TextEncoder().encode(JSON.stringify({ ...fragment, content: '' }))));
     return [name, length] as const;
   }); // prettier-ignore
-  packed.set(META, pack([version, named, chunks, ...rest]));
+  packed.set(META, pack([version, named, chunks, namedFilters, ...rest]));
   packed.set(ENTRY, namedEntry(only(files, ENTRY)));
   packed.set('pagefind.js', smaller(only(files, 'pagefind.js')));
   return packed;
+}
+
+/** What tells this index from one of other records. */
+function editionOf(files: Files, filters: readonly (readonly [string, Uint8Array])[]): string {
+  const digest = createHash('sha256');
+  const content = [...files].filter(([path]) => /\.pf_(index|fragment)$/.test(path));
+  for (const [name, bytes] of [...content, ...filters].sort(([a], [b]) => (a < b ? -1 : 1)))
+    digest.update(name).update(bytes);
+  return digest.digest('hex').slice(0, 8);
+}
+
+function sorted(filter: Uint8Array): Uint8Array {
+  const [name, values] = filterSchema.parse(unpack(filter));
+  return pack([name, values.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 function divide(words: readonly Word[]): Word[][] {
