@@ -1,9 +1,6 @@
 // A horizontal line that follows the pointer, the finger or the keyboard focus. Fetched only when switched on
-// under /settings/; plain JavaScript because it is served as it is.
+// under /settings/, where it can also be switched off and on again; plain JavaScript because it is served as it is.
 (() => {
-  // Switched off again before this file arrived.
-  if (document.documentElement.getAttribute('data-guide') !== 'on') return;
-  if (document.querySelector('.reading-guide')) return;
   const line = document.createElement('div');
   line.className = 'reading-guide';
   line.setAttribute('aria-hidden', 'true');
@@ -15,19 +12,23 @@
     const box = document.activeElement?.getBoundingClientRect();
     if (box) place(box.bottom);
   };
-  addEventListener('pointermove', follow, { passive: true });
-  addEventListener('pointerdown', follow, { passive: true });
-  addEventListener('focusin', onFocus);
-  document.body.append(line);
-  place(innerHeight / 3);
-  addEventListener(
-    'display-guide-off',
-    () => {
-      removeEventListener('pointermove', follow);
-      removeEventListener('pointerdown', follow);
-      removeEventListener('focusin', onFocus);
-      line.remove();
-    },
-    { once: true },
-  );
+  const show = () => {
+    // Switched off again before this file arrived, or shown already.
+    if (document.documentElement.getAttribute('data-guide') !== 'on') return;
+    if (document.querySelector('.reading-guide')) return;
+    addEventListener('pointermove', follow, { passive: true });
+    addEventListener('pointerdown', follow, { passive: true });
+    addEventListener('focusin', onFocus);
+    document.body.append(line);
+    place(innerHeight / 3);
+  };
+  const hide = () => {
+    removeEventListener('pointermove', follow);
+    removeEventListener('pointerdown', follow);
+    removeEventListener('focusin', onFocus);
+    line.remove();
+  };
+  addEventListener('display-guide-on', show);
+  addEventListener('display-guide-off', hide);
+  show();
 })();

@@ -10,6 +10,8 @@ const YAML_MENDING: Record<string, string> = {
   TAB_AS_INDENT: '行首用空格，不用制表符（Tab）',
   MISSING_CHAR: '引号要成对，补上结尾的引号',
   BAD_INDENT: '同一级的名称，行首的空格要一样多',
+  ALIAS: '不用星号引用别处的内容，把内容写在这里；真要用星号开头，整个内容用英文单引号括起来',
+  TAG_RESOLVE_FAILED: '内容不能用感叹号开头；真要写感叹号，整个内容用英文单引号括起来',
 };
 
 /** Puts findings in their place: in the file, on the line of the field. */
@@ -61,15 +63,21 @@ export function readYaml<S extends z.ZodType>(
       mend: YAML_MENDING[code] ?? '改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来',
     };
   };
-  if (document.errors.length > 0) {
+  const mistakes = [...document.errors, ...document.warnings];
+  if (mistakes.length > 0) {
     return {
       data: undefined,
-      problems: document.errors
+      problems: mistakes
         .map((error) => yamlProblem(error.code, lines.linePos(error.pos[0]).line))
         .filter((each, index, all) => all.findIndex(({ line }) => line === each.line) === index),
     };
   }
-  const value: unknown = document.toJS() ?? {};
+  const value = valueOf(document);
+  if (value === undefined) {
+    const line = 1 + yaml.split('\n').findIndex((each) => /[:\s]\*\S/.test(each));
+    const problem = yamlProblem('ALIAS', line);
+    return { data: undefined, problems: [{ ...problem, expected: '每项内容都写出来' }] };
+  }
   const result = schema.safeParse(value, { reportInput: true });
   const lineOf = (path: Path) => {
     const offset = offsetOf(document, path);
@@ -119,6 +127,16 @@ export function readFrontMatter<S extends z.ZodType>(source: SourceFile, schema:
       },
     ],
   };
+}
+
+/** What the YAML says; `undefined` when its aliases lead nowhere, or to more than any file holds. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 function quoteLine(text: string, line: number): string {

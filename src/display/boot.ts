@@ -1,4 +1,7 @@
-import { STORAGE_KEY } from './options.ts';
+import { READING_GUIDE, STORAGE_KEY } from './options.ts';
+
+/** The one Trusted Types policy of the site: it gives the address of the reading guide, whatever it is asked. */
+export const SCRIPT_POLICY = 'reading-guide';
 
 /**
  * Applies the stored display settings before the first paint; runs inline at the head of every page, so it is written
@@ -7,5 +10,7 @@ import { STORAGE_KEY } from './options.ts';
 export const displayScript =
   `(function(d){try{var s=JSON.parse(localStorage.getItem('${STORAGE_KEY}'))||{},k;` +
   `for(k in s)d.documentElement.setAttribute('data-'+k,s[k]);` +
-  `if(s.guide==='on'){var e=d.createElement('script');e.src='/reading-guide.js';e.defer=true;d.head.appendChild(e)}` +
+  `if(s.guide==='on'){var u='${READING_GUIDE}',t=window.trustedTypes,e=d.createElement('script');` +
+  `e.src=t?t.createPolicy('${SCRIPT_POLICY}',{createScriptURL:function(){return u}}).createScriptURL(u):u;` +
+  `e.defer=true;d.head.appendChild(e)}` +
   `}catch(e){}})(document)`;

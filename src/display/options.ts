@@ -58,3 +58,6 @@ export const DISPLAY_OPTIONS: readonly DisplayOption[] = [
 
 /** Key in the browser's local storage. Its value: a JSON object of option keys and values. */
 export const STORAGE_KEY = 'display';
+
+/** Where the reading guide's script is served; fetched only where it is switched on. */
+export const READING_GUIDE = '/reading-guide.js';

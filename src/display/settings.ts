@@ -1,5 +1,5 @@
 // The choices under /settings/: shows what is stored, applies and stores each choice at once, says so once.
-import { DISPLAY_OPTIONS, STORAGE_KEY } from './options.ts';
+import { DISPLAY_OPTIONS, READING_GUIDE, STORAGE_KEY } from './options.ts';
 
 type Settings = Record<string, string>;
 
@@ -40,9 +40,10 @@ function apply(settings: Settings): void {
 function applyGuide(on: boolean): void {
   const there = document.querySelector('.reading-guide') !== null;
   if (on && !there) {
-    const script = document.createElement('script');
-    script.src = '/reading-guide.js';
-    document.head.append(script);
+    dispatchEvent(new Event('display-guide-on'));
+    import(/* @vite-ignore */ READING_GUIDE).catch(() => {
+      say(root, '参考线没有载入，请检查网络');
+    });
   } else if (!on && there) {
     dispatchEvent(new Event('display-guide-off'));
   }

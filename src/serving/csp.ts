@@ -3,9 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { SCRIPT_POLICY } from '../display/boot.ts';
 
-// Data blocks such as JSON-LD don't run and need no hash.
-const INLINE = /<(script|style)(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/\1>/g;
+// Data blocks such as JSON-LD don't run and need no hash. Other tags are taken whole, so that nothing in an attribute counts.
+const INLINE =
+  /<(script|style)(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/\1>|<[a-z](?:"[^"]*"|[^">])*>/g;
 
 // Search runs Pagefind, which is WebAssembly; its form names the folder of the index.
 const RUNS_WASM = /<form[^>]* data-index=/;
@@ -17,6 +19,7 @@ const PLAYS_MEDIA = /<(?:video|audio)\b|<[^>]* data-plays\b/;
 export function policyFor(html: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, kind, text = ''] of html.matchAll(INLINE)) {
+    if (kind === undefined) continue;
     const hash = createHash('sha256').update(text).digest('base64');
     hashes[kind === 'script' ? 'script' : 'style'].add(`'sha256-${hash}'`);
   }
@@ -30,6 +33,8 @@ export function policyFor(html: string): string {
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${SCRIPT_POLICY}`,
   ].join(';');
 }
 

@@ -81,16 +81,33 @@ test('copying a clause’s address stays within the policy', async ({ page, cont
   expect(complaints).toEqual([]);
 });
 
-test('the policy stops a foreign request and a foreign script', async ({ page }) => {
+test('the policy stops a foreign request, a foreign script, and text made into either', async ({ page }) => {
   const { complaints } = await watch(page);
   await page.goto('/');
-  await page.evaluate(() => {
+  const refused = await page.evaluate(() => {
     const image = new Image();
     image.src = 'https://example.invalid/pixel.png';
     const script = document.createElement('script');
-    script.textContent = 'document.title = "foreign"';
     document.head.append(image, script);
+    return [
+      () => (script.src = '/reading-guide.js'),
+      () => (script.textContent = 'document.title = "foreign"'),
+      () => (document.body.innerHTML = '<img src=x onerror="document.title = `foreign`">'),
+      () => {
+        document.body.setAttribute('onclick', 'document.title = "foreign"');
+      },
+    ].map((attempt) => {
+      try {
+        attempt();
+        return 'done';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
   });
-  await expect.poll(() => complaints.join('\n')).toMatch(/policy: script-src[^]*policy: img-src/);
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
+  await expect
+    .poll(() => complaints.join('\n'))
+    .toMatch(/policy: require-trusted-types-for[^]*policy: img-src/);
   await expect(page).not.toHaveTitle('foreign');
 });

@@ -26,6 +26,12 @@ describe('content security policy of a page', () => {
     ).toBe("'self'");
   });
 
+  it('allows no script that stands in an attribute', () => {
+    expect(directive('<p title="<script>a()</script>">文字</p><style>p{}</style>', 'script-src')).toBe(
+      "'self'",
+    );
+  });
+
   it('names a text that stands twice once', () => {
     expect(directive('<script>a()</script><script>a()</script>', 'script-src')).toBe(
       `'self' ${hashOf('a()')}`,
