@@ -3,13 +3,10 @@ import type { Problem } from '../content/problems.ts';
 import { collectionOf } from './collection.ts';
 import { textOfRecord } from './make-lexicon.ts';
 import { normalise, normaliseQuery } from './normalise.ts';
-import { rank } from './rank.ts';
+import { better } from './rank.ts';
 import type { Synonym } from './synonyms.ts';
 import { Tokeniser } from './tokens.ts';
-import { weigh } from './weigh.ts';
-
-/** A word must find its guide among so many. */
-const FIRST = 5;
+import { FIRST, weigh } from './weigh.ts';
 
 /** Every target of the synonyms is there, and every word finds its target. */
 export function checkSynonyms(content: Content): Problem[] {
@@ -67,6 +64,7 @@ function checkFound(content: Content): Problem[] {
   const { topics } = general;
   const tokeniser = new Tokeniser(general.concepts);
   const postings = weigh(topics, tokeniser);
+  const numbers = new Map(topics.map(({ id }, number) => [id, number]));
   return content.synonyms.flatMap((synonym) => {
     const { means = [], near = [], say, guides } = synonym;
     const absent = guides || means.length + near.length === 0
@@ -75,9 +73,9 @@ function checkFound(content: Content): Problem[] {
         ? []
         : [problem(synonym, 'means', '规划或办事指南里有的词', [...means, ...near].join('、'), '改成正式的词，照规划里的写法')]; // prettier-ignore
     const lost = say.flatMap((word) => {
-      const found = rank(tokeniser.tokens(normaliseQuery(word)), postings, topics.length).slice(0, FIRST);
+      const tokens = tokeniser.tokens(normaliseQuery(word));
       return (guides ?? [])
-        .filter((id) => found.every(({ topic }) => topics[topic]?.id !== id))
+        .filter((id) => better(numbers.get(id) ?? -1, tokens, postings, topics.length) >= FIRST)
         .map((id) =>
           problem(synonym, 'say', `搜它，前 ${FIRST} 条里有 ${id} 的词`, word, '写得更具体，或者删掉'),
         );
