@@ -1,16 +1,11 @@
+import { chineseDay } from '../time/period.ts';
 import type { Checks } from './schema.ts';
 import { resultOf, type Result, type Results } from './results.ts';
-
-/** The day of a result as it is read: `2026年11月23日`. */
-export function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
 
 /** What came of a check the last time. */
 export function outcomeInWords(result: Result | undefined): string {
   if (!result) return '还没有结果';
-  return `${dayInWords(result.day)}${result.outcome === 'passed' ? '通过' : '没有通过'}`;
+  return `${chineseDay(result.day)}${result.outcome === 'passed' ? '通过' : '没有通过'}`;
 }
 
 /** The checks of a point, each with its last result. */
