@@ -4,7 +4,6 @@ import { HOST_FOLDER } from '../host-files.ts';
 import { unpacked, type Answer } from './ask.ts';
 import { onPages, PAGE_CHECKS, type Check } from './page-checks.ts';
 import { checkAgain, checkKept, checkPacked, checkRange } from './transfer.ts';
-import type { Site } from './site.ts';
 
 const CLOSED = [400, 403, 404];
 const NOWHERE = '/there-is-no-such-page/';
