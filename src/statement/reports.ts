@@ -43,11 +43,8 @@ const playwrightSchema = z.object({
   suites: z.array(suiteSchema),
 });
 
-/**
- * Reads a report of vitest or Playwright, as their JSON reporters write it.
- * @param fromTests the path of a file, as the report names it, from `tests/`
- */
-export function readReport(report: unknown, fromTests: (file: string) => string): Outcome[] {
+/** Reads a report of vitest or Playwright, as their JSON reporters write it on any machine. */
+export function readReport(report: unknown): Outcome[] {
   const vitest = vitestSchema.safeParse(report);
   if (vitest.success) {
     const day = new Date(vitest.data.startTime).toISOString().slice(0, 10);
@@ -96,4 +93,9 @@ export function resultsOf(
     (results[file] ??= {})[title] = { outcome: failed ? 'failed' : 'passed', day: first.day, commit };
   }
   return results;
+}
+
+/** The path from `tests/` of a file that a report names by its whole path. */
+function fromTests(file: string): string {
+  return file.replaceAll('\\', '/').replace(/^.*\/tests\//, '');
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../../content/load.ts';
 import { readReport, resultsOf } from '../reports.ts';
@@ -23,11 +23,7 @@ if (!existsSync(values.reports)) {
 const commit = values.commit ?? testedCommit();
 const outcomes = readdirSync(values.reports)
   .filter((name) => name.endsWith('.json'))
-  .flatMap((name) =>
-    readReport(JSON.parse(readFileSync(join(values.reports, name), 'utf8')), (file) =>
-      relative('tests', file),
-    ),
-  );
+  .flatMap((name) => readReport(JSON.parse(readFileSync(join(values.reports, name), 'utf8'))));
 const listed = Object.values(loadContent().statement.checks).flatMap(({ tests }) => tests);
 const fresh = resultsOf(listed, outcomes, commit);
 const results: Results = {};
@@ -43,7 +39,7 @@ console.log(`${KEPT}: ${listed.length - without} tests have a result, ${without}
 /** HEAD, when nothing that is tested differs from it. */
 function testedCommit(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const changed = git('status', '--porcelain', '--', 'src', 'content', 'tests', 'public');
+  const changed = git('status', '--porcelain', '--', 'src', 'content', 'tests', 'public', `:!${KEPT}`);
   if (changed !== '') {
     console.error(
       `What was tested is in no commit. Commit these files first, or name one with --commit:\n${changed}`,

@@ -3,7 +3,6 @@ import { readReport, resultsOf } from '../../../src/statement/reports.ts';
 import { resultOf } from '../../../src/statement/results.ts';
 import { checksInWords, outcomeInWords } from '../../../src/statement/wording.ts';
 
-const fromTests = (file: string) => file.replace(/^\/project\/tests\//, '');
 const spec = (title: string, ok: boolean, status: string) => ({ title, ok, tests: [{ status }] });
 
 const vitest = {
@@ -40,7 +39,7 @@ const playwright = {
   ],
 };
 
-const outcomes = [...readReport(vitest, fromTests), ...readReport(playwright, fromTests)];
+const outcomes = [...readReport(vitest), ...readReport(playwright)];
 const listed = [
   { file: 'site/titles.test.ts', title: 'is in Chinese' },
   { file: 'site/titles.test.ts', title: 'is left out' },
@@ -72,6 +71,6 @@ describe('results of the listed tests', () => {
   });
 
   it('of a report in another shape are refused', () => {
-    expect(() => readReport({ tests: [] }, fromTests)).toThrow();
+    expect(() => readReport({ tests: [] })).toThrow();
   });
 });
