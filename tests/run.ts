@@ -1,18 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ensureBrowser } from '../src/programs/find-browser.ts';
 import { ensureJava } from './support/java.ts';
 
 // What came of each test is kept for the accessibility statement: `npm run statement:results` reads it.
-const REPORTS = '.reports';
+const REPORTS = resolve('.reports');
 const vitest = (report: string, ...projects: string[]) => [
-  ...[
-    'vitest',
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    ...projects.flatMap((name) => ['--project', name]),
-  ],
+  ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
+  ...projects.map((name) => `--project=${name}`),
   ...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${report}.json`],
 ];
 
@@ -35,7 +31,7 @@ const steps: { name: string; command: string[] }[] = [
 process.env['CHROMIUM_PATH'] = ensureBrowser();
 ensureJava();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = `${REPORTS}/browser.json`;
+process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = join(REPORTS, 'browser.json');
 rmSync(REPORTS, { recursive: true, force: true });
 
 const failed = steps.filter(({ name, command: [program = '', ...args] }) => {
