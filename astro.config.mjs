@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { reloadOnContent } from './src/content/dev.ts';
 import { filesToTakeAway } from './src/formats/build-files.ts';
+import { healthFile } from './src/health/health-file.ts';
 import { readAloudScript } from './src/read-aloud/browser-script.ts';
 import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     readAloudScript(),
     filesToTakeAway(),
     contentSecurityPolicy(),
+    healthFile(),
     forHosts(),
   ],
 });

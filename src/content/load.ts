@@ -17,11 +17,11 @@ import { checkGlossary, glossarySchema, type GlossaryEntry } from '../glossary/g
 import { indicatorListSchema, type IndicatorName } from '../indicators/schema.ts';
 import { checkSynonyms } from '../search/check-synonyms.ts';
 import { loadSynonyms, type Synonym } from '../search/synonyms.ts';
-import { exceptionSchema, type Exception } from '../site/exceptions.ts';
 import { loadPages, type ProsePage } from '../site/pages.ts';
 import { siteSchema, type Site } from '../site/schema.ts';
 import { checkSlots } from '../sign-videos/check.ts';
 import { loadSlots, type SlotEntry } from '../sign-videos/load.ts';
+import { loadStatement, type Statement } from '../statement/load.ts';
 import { loadUpdates, type Update } from '../updates/update.ts';
 import { contentRoot, foldersIn } from './files.ts';
 import { ContentError, type Problem } from './problems.ts';
@@ -34,8 +34,8 @@ export type { PlanEntry, RegionEntry } from './read-region.ts';
 export interface Content {
   site: Site;
   indicators: IndicatorName[];
-  /** What the site does not meet of the accessibility standards. */
-  exceptions: Exception[];
+  /** How the site stands to the standards of accessibility. */
+  statement: Statement;
   /** The facts and terms of which rules are made. */
   vocabulary: Vocabulary;
   entitlements: EntitlementEntry[];
@@ -77,7 +77,7 @@ export function inspectContent(
   const problems: Problem[] = [];
   const site = readDataFile(root, 'site.yaml', siteSchema, problems);
   const indicators = readDataFile(root, 'indicators.yaml', indicatorListSchema, problems);
-  const exceptions = readDataFile(root, 'accessibility.yaml', exceptionSchema, problems);
+  const statement = loadStatement(root, problems);
   const pages = loadPages(root, problems);
   const recordings = loadSlots(root, problems);
   const vocabulary = loadVocabulary(root, problems);
@@ -100,11 +100,11 @@ export function inspectContent(
     },
   };
   const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
-  if (!site || !indicators || !exceptions || !glossary || !pictures || !words || !signatures || !vocabulary || problems.length > 0)
+  if (!site || !indicators || !statement || !glossary || !pictures || !words || !signatures || !vocabulary || problems.length > 0)
     return { content: undefined, problems };
   const shards = { regions, pages, recordings };
   const written = { glossary, pictures, braille: { words, signatures }, synonyms, updates };
-  const content = { site, indicators, exceptions, vocabulary, entitlements, ...written, ...shards };
+  const content = { site, indicators, statement, vocabulary, entitlements, ...written, ...shards };
   problems.push(...checkSynonyms(content), ...checkSlots(content, options), ...checkEasyRead(content));
   problems.push(...checkSignedPages(signatures, documentPages(content, '')));
   return { content: problems.length > 0 ? undefined : content, problems };

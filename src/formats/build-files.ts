@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadContent } from '../content/load.ts';
+import { buildDate, checkoutAt } from '../time/build-date.ts';
 import { dayMade } from './about.ts';
 import { listFiles } from './list-files.ts';
 import { makeFiles } from './make-files.ts';
@@ -15,7 +16,7 @@ export function filesToTakeAway(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const content = loadContent();
-        const pages = documentPages(content, dayMade(new Date()));
+        const pages = documentPages(content, dayMade(buildDate(checkoutAt(process.cwd()), new Date())));
         makeFiles(root, content, pages, makers(content.braille));
         listFiles(root, content, pages);
       },

@@ -18,6 +18,8 @@ export const GET: APIRoute = () => {
       routes.regionGuides(region.id),
       routes.regionGuidesByPerson(region.id),
       routes.regionGuidesByName(region.id),
+      routes.wizard(region.id),
+      routes.regionSearch(region.id),
       ...plans.flatMap(({ plan }) => [
         routes.plan(plan),
         routes.easyPlan(plan),

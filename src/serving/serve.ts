@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, HEADERS } from './headers.ts';
+import { ASK_AGAIN, cacheControl, HEADERS } from './headers.ts';
 
 /**
  * Serves the built site as a host is meant to: `npm run serve`, or with `PORT` for another port than 4321, `DIST` for a
@@ -24,7 +24,7 @@ const files = sirv(root, {
     response.setHeader('Cache-Control', cacheControl(path));
   },
 });
-const notFound = sirv(root, { single: '404.html', onNoMatch: (_request, response) => response.end() });
+const notFound = readFileSync(join(root, '404.html'));
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -34,9 +34,10 @@ const server = createServer((request, response) => {
     return;
   }
   files(request, response, () => {
-    response.statusCode = 404;
-    request.url = '/404.html';
-    notFound(request, response);
+    // Not by sirv, which says of every file that it sends that it was found.
+    response
+      .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN })
+      .end(notFound);
   });
 });
 

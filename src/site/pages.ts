@@ -9,10 +9,14 @@ import { pageSchema } from './page-schema.ts';
 /** What may be written in a prose page beside Markdown. */
 export const PAGE_ELEMENTS: AllowedElements = {
   AllPictures: {},
-  Exceptions: {},
+  Checks: {},
+  Counts: {},
   Feedback: {},
   FormatPlace: {},
   Helpline: {},
+  Limits: {},
+  Standards: {},
+  Trials: {},
 };
 
 /** A prose page, as far as others than its own page need it. */

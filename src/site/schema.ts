@@ -12,6 +12,11 @@ export const siteSchema = z.strictObject({
   }),
   /** Address for reports of errors; `null` until the site's operator has one. */
   feedbackEmail: z.email({ error: '一个电子邮箱地址，没有就写 null' }).nullable(),
+  /** Working days within which a complaint is answered; `null` until the site's operator has set them. */
+  answerDays: z
+    .int({ error: '一个整数，例如：5；还没有定就写 null' })
+    .positive({ error: '大于 0 的整数，例如：5；还没有定就写 null' })
+    .nullable(),
   /** Months after which a guide must be checked against its plan again. */
   reviewMonths: z.int({ error: '一个整数，例如：12' }).positive(),
   /** Day of the last change to the pages that no content file stands for. */

@@ -44,14 +44,14 @@ describe('what an editor is told: files of the whole site', () => {
     `);
   });
 
-  it('an exception of the accessibility statement has no reason', () => {
+  it('a known limit has no reason', () => {
     const message = messageAfter((copy) => {
-      copy.edit('accessibility.yaml', '  reason: 原文不能改。\n', '');
+      copy.edit('accessibility/limits.yaml', '  reason: 原文不能改。\n', '');
     });
     expect(message).toMatchInlineSnapshot(`
       "内容里有 1 处要改，网站没有生成：
 
-      content/accessibility.yaml 第 4 行，第 2 项的 reason
+      content/accessibility/limits.yaml 第 4 行，第 2 项的 reason
         应该是：为什么，一两句话，用句号结尾
         现在是：没有写
         怎么改：补上一行“reason: ……”"
@@ -66,7 +66,7 @@ describe('what an editor is told: files of the whole site', () => {
       "内容里有 1 处要改，网站没有生成：
 
       content/pages/about.mdx 第 7 行，<script>
-        应该是：只有这几种标记：<AllPictures>、<Exceptions>、<Feedback>、<FormatPlace>、<Helpline>
+        应该是：只有这几种标记：<AllPictures>、<Checks>、<Counts>、<Feedback>、<FormatPlace>、<Helpline>、<Limits>、<Standards>、<Trials>
         现在是：<script>
         怎么改：删掉这个标记，或检查它的拼写（区分大小写）"
     `);

@@ -51,9 +51,9 @@ const DAMAGES: readonly [name: string, damage: Damage][] = [
     },
   ],
   [
-    'an exception without a reason',
+    'a known limit without a reason',
     (copy) => {
-      copy.edit('accessibility.yaml', '  reason: 原文不能改。\n', '');
+      copy.edit('accessibility/limits.yaml', '  reason: 原文不能改。\n', '');
     },
   ],
 ];
