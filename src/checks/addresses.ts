@@ -14,9 +14,14 @@ export function addressesOf({ regions, pages, entitlements }: Content): Addresse
     ...entitlements.map(({ entitlement }) => [routes.entitlement(entitlement.id), undefined] as const),
     ...pages.map(({ id, body }) => [`/${id}/`, id === 'about' ? undefined : slugsIn(body)] as const),
     ...regions.flatMap(({ region: { id }, plans, guides }) => [
-      ...[routes.region, routes.wizard, routes.regionGuides, routes.regionGuidesByPerson, routes.regionGuidesByName, routes.regionSearch].map(
-        (route) => [route(id), undefined] as const,
-      ),
+      ...[
+        routes.region,
+        routes.wizard,
+        routes.regionGuides,
+        routes.regionGuidesByPerson,
+        routes.regionGuidesByName,
+        routes.regionSearch,
+      ].map((route) => [route(id), undefined] as const),
       ...plans.flatMap(({ plan }) => [
         [routes.plan(plan), undefined] as const,
         [routes.easyPlan(plan), undefined] as const,

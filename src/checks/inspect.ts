@@ -43,7 +43,9 @@ export function inspect(root: string, today: Date): { content: Content | undefin
   const hurtful = new Map(
     content.synonyms
       .filter((synonym) => synonym.hurtful)
-      .flatMap(({ say, means = [] }) => say.filter((word) => word.length > 1).map((word) => [word, means[0] ?? '']))
+      .flatMap(({ say, means = [] }) =>
+        say.filter((word) => word.length > 1).map((word) => [word, means[0] ?? '']),
+      )
       .map(([word = '', instead = '']) => [word, instead]),
   );
   const against = { addresses: addressesOf(content), hurtful, today };

@@ -19,7 +19,8 @@ export function checkLinks({ file, body, text }: Written, addresses: Addresses, 
   });
   if (file.startsWith('updates/'))
     text.split('\n').forEach((row, index) => {
-      for (const [, url = ''] of row.matchAll(/(?:^\s*-|links: \[|,)\s*['"]?(\/[^\s,'"\]]*)/g)) found.push({ url, line: index + 1 });
+      for (const [, url = ''] of row.matchAll(/(?:^\s*-|links: \[|,)\s*['"]?(\/[^\s,'"\]]*)/g))
+        found.push({ url, line: index + 1 });
     });
   return found.flatMap(({ url, line }) => {
     const [path = '', anchor = ''] = (url.startsWith('#') ? `${own ?? ''}${url}` : url).split('#');

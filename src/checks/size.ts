@@ -11,7 +11,11 @@ const LIMITS: readonly [ending: RegExp, most: number, mend: string][] = [
 /** What is wrong with the size of a picture or video; names are as an editor finds them. */
 export function checkSize(file: string, bytes: number): Problem[] {
   return LIMITS.filter(([ending, most]) => ending.test(file) && bytes > most).map(([, most, mend]) =>
-    finding('size', file, { expected: `不超过 ${most / 1000} KB`, found: `${Math.round(bytes / 1000)} KB`, mend }),
+    finding('size', file, {
+      expected: `不超过 ${most / 1000} KB`,
+      found: `${Math.round(bytes / 1000)} KB`,
+      mend,
+    }),
   );
 }
 

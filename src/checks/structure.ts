@@ -15,7 +15,8 @@ export function checkHeadings({ file, body }: Written): Problem[] {
       problems.push(
         finding('headings', file, {
           line: lineOf(node),
-          expected: node.depth === 1 ? '正文的标题从 ## 开始（# 是页面的标题）' : `不超过 ${'#'.repeat(most)}`,
+          expected:
+            node.depth === 1 ? '正文的标题从 ## 开始（# 是页面的标题）' : `不超过 ${'#'.repeat(most)}`,
           found: `${'#'.repeat(node.depth)} ${toString(node)}`,
           mend: '改 # 的个数，一级一级往下',
           suggestion: `${'#'.repeat(node.depth === 1 ? 2 : most)} ${toString(node)}`,
@@ -31,7 +32,11 @@ export function checkAlternatives({ file, body }: Written): Problem[] {
   const problems: Problem[] = [];
   visit(body, 'image', (node) => {
     const alt = node.alt ?? '';
-    if (alt.trim() !== '' && !/^(?:图|图片|照片|图像|image|img)\d*$|\.(?:png|jpe?g|svg|webp)$/i.test(alt.trim())) return;
+    if (
+      alt.trim() !== '' &&
+      !/^(?:图|图片|照片|图像|image|img)\d*$|\.(?:png|jpe?g|svg|webp)$/i.test(alt.trim())
+    )
+      return;
     problems.push(
       finding('image-alt', file, {
         line: lineOf(node),

@@ -39,7 +39,8 @@ export function checkLength({ file, passages }: Written): Problem[] {
   );
 }
 
-const DEADLINE = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:以前|之前|前|为止|截止)|(?:截止到?|有效期到)(\d{4})年(\d{1,2})月(\d{1,2})日/g;
+const DEADLINE =
+  /(\d{4})年(\d{1,2})月(\d{1,2})日(?:以前|之前|前|为止|截止)|(?:截止到?|有效期到)(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 
 /** Deadlines that have passed. */
 export function checkExpired({ file, passages }: Written, today: Date): Problem[] {

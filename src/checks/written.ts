@@ -23,7 +23,22 @@ export interface Written {
 }
 
 /** Fields that hold official words, names, or nothing that is read. */
-const NOT_PROSE = new Set(['quote', 'name', 'title', 'source', 'url', 'say', 'rule', 'clause', 'plan', 'id', 'bodies', 'file', 'from', 'basis']);
+const NOT_PROSE = new Set([
+  'quote',
+  'name',
+  'title',
+  'source',
+  'url',
+  'say',
+  'rule',
+  'clause',
+  'plan',
+  'id',
+  'bodies',
+  'file',
+  'from',
+  'basis',
+]);
 
 /** Whether editors write prose in a file; the text of plans is official, and synonyms are what readers type. */
 export function isProse(file: string): boolean {
@@ -50,7 +65,11 @@ function fields(yaml: string, firstLine: number): Passage[] {
     Scalar(key, node, path) {
       if (key === 'key' && isPair(path.at(-1))) return;
       if (typeof node.value !== 'string' || !/\p{Script=Han}/u.test(node.value)) return;
-      found.push({ text: node.value, line: lines.linePos(node.range?.[0] ?? 0).line + firstLine - 1, field: true });
+      found.push({
+        text: node.value,
+        line: lines.linePos(node.range?.[0] ?? 0).line + firstLine - 1,
+        field: true,
+      });
     },
   });
   return found;
@@ -67,5 +86,7 @@ function blocks(body: Root): Passage[] {
 
 /** The editors' own words: quotations, titles of documents and addresses are blanked, with the length kept. */
 export function ownWords(text: string): string {
-  return text.replace(/“[^“”]*”|《[^《》]*》|https?:\/\/[\w./?=&%#:~+-]+/g, (found) => '□'.repeat(found.length));
+  return text.replace(/“[^“”]*”|《[^《》]*》|https?:\/\/[\w./?=&%#:~+-]+/g, (found) =>
+    '□'.repeat(found.length),
+  );
 }

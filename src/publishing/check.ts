@@ -8,13 +8,17 @@ import { checkSizes } from '../checks/size.ts';
 import { contentRoot } from '../content/files.ts';
 import type { Content } from '../content/load.ts';
 
-const USAGE = '用法：npm run check，或 npm run check -- content/ 里的文件或文件夹，可以写几个；给程序看的加 --json';
+const USAGE =
+  '用法：npm run check，或 npm run check -- content/ 里的文件或文件夹，可以写几个；给程序看的加 --json';
 
 /** Paths from the content folder of what the editor named; throws in Chinese if there is no such thing. */
 function pathsFrom(root: string, named: readonly string[]): string[] {
   return named.map((name) => {
     const path = resolve(name);
-    if (!existsSync(path)) throw new Error(`没有这个文件或文件夹：${name}。检查拼写；路径从网站的文件夹写起，例如 content/pages/about.mdx`);
+    if (!existsSync(path))
+      throw new Error(
+        `没有这个文件或文件夹：${name}。检查拼写；路径从网站的文件夹写起，例如 content/pages/about.mdx`,
+      );
     const inside = relative(root, path).replaceAll('\\', '/');
     if (inside.startsWith('..')) throw new Error(`${name} 不在内容的文件夹里。${USAGE}`);
     return inside;
@@ -31,20 +35,25 @@ function summary({ regions }: Content, seconds: string): string {
 function run(): number {
   const started = performance.now();
   const root = resolve(contentRoot());
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const paths = pathsFrom(root, positionals);
   const { content, problems } = inspect(root, new Date());
   // Checks of other parts of the project are added here; each returns problems.
   if (content) problems.push(...checkProofread(content, 'dist'), ...checkSizes('public'));
   const concerned = problems.filter(
-    ({ file }) => paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+    ({ file }) =>
+      paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
   );
   const errors = concerned.filter(isError);
   const advice = concerned.filter((problem) => !isError(problem));
   if (values.json) console.log(toJson(concerned));
   else {
     if (errors.length > 0) console.error(formatErrors(errors));
-    else if (content && paths.length === 0) console.log(summary(content, ((performance.now() - started) / 1000).toFixed(1)));
+    else if (content && paths.length === 0)
+      console.log(summary(content, ((performance.now() - started) / 1000).toFixed(1)));
     else console.log(`没有要改的错误：${positionals.join('、')}`);
     if (advice.length > 0) console.log(`\n${formatAdvice(advice)}`);
   }
