@@ -17,7 +17,6 @@ export function checkHurtful({ file, passages }: Written, words: ReadonlyMap<str
           expected: '以人为先的说法',
           found: `“${word}”`,
           mend: `改成“${instead}”，或这里合适的平常的话`,
-          suggestion: instead,
         }),
       ),
   );

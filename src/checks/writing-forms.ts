@@ -12,8 +12,16 @@ interface Form {
   write?: (found: RegExpMatchArray) => string;
 }
 
-const FULL_WIDTH = new Map([...',;:?!()'].map((mark, index) => [mark, [...'，；：？！（）'][index] ?? mark]));
-const widen = (text: string) => text.replace(/[,;:?!()]/g, (mark) => FULL_WIDTH.get(mark) ?? mark);
+const FULL_WIDTH: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+const widen = (text: string) => text.replace(/[,;:?!()]/g, (mark) => FULL_WIDTH[mark] ?? mark);
 
 /** How things are written, each as a pattern of how they are not. */
 const FORMS: readonly Form[] = [
