@@ -15,7 +15,7 @@ export interface SourceFile {
 
 /** Reads one file; `file` is relative to `root`. Throws if it is not there. */
 export function readSource(root: string, file: string): SourceFile {
-  return { file, text: readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+  return { file, text: readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 }
 
 /** Whether a file or folder of the content folder exists. */

@@ -26,6 +26,7 @@ import { loadUpdates, type Update } from '../updates/update.ts';
 import { contentRoot, foldersIn } from './files.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { readDataFile } from './read-folder.ts';
+import { unreadable } from './readable.ts';
 import { readRegion, type RegionEntry } from './read-region.ts';
 
 export type { PlanEntry, RegionEntry } from './read-region.ts';
@@ -74,7 +75,8 @@ export function inspectContent(
   root: string,
   options: Options = {},
 ): { content: Content | undefined; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = unreadable(root);
+  if (problems.length > 0) return { content: undefined, problems };
   const site = readDataFile(root, 'site.yaml', siteSchema, problems);
   const indicators = readDataFile(root, 'indicators.yaml', indicatorListSchema, problems);
   const statement = loadStatement(root, problems);

@@ -1,3 +1,5 @@
+import { whyOf } from './why.ts';
+
 /**
  * What is wrong with a content file, in the words of the person who edits it (Chinese).
  * Every check of the project reports in this one shape; {@link formatProblems} is its only printer.
@@ -15,6 +17,14 @@ export interface Problem {
   found: string;
   /** What to do. */
   mend: string;
+  /** Name of the check; see `src/checks/kinds.ts`. */
+  kind?: string;
+  /** Errors stop the build, advice does not; an error unless said otherwise. */
+  severity?: 'error' | 'advice';
+  /** Why it matters to which reader; {@link whyOf} knows it where it isn't said. */
+  why?: string;
+  /** Text to put in place of what stands there, where one can be made. */
+  suggestion?: string;
 }
 
 /** The way to a field from the root of its file's data: `['citations', 0, 'quote']`. */
@@ -39,7 +49,7 @@ export class ContentError extends Error {
   }
 }
 
-/** One problem, five lines at the most: place, expected, found, mend. */
+/** One problem, a line for each: place, expected, found, why, mend, suggested text. */
 export function formatProblem(problem: Problem): string {
   const line = problem.line === undefined ? '' : ` 第 ${problem.line} 行`;
   const field = problem.field === undefined || problem.field === '' ? '' : `，${problem.field}`;
@@ -47,7 +57,9 @@ export function formatProblem(problem: Problem): string {
     `content/${problem.file}${line}${field}`,
     `  应该是：${problem.expected}`,
     `  现在是：${problem.found}`,
+    `  为什么：${whyOf(problem)}`,
     `  怎么改：${problem.mend}`,
+    ...(problem.suggestion === undefined ? [] : [`  可以写：${problem.suggestion}`]),
   ].join('\n');
 }
 

@@ -27,10 +27,9 @@ export function parseMdx(source: SourceFile, allowed: AllowedElements): { tree: 
   const split = splitFrontMatter(source.text);
   // Front matter without an end is a problem of its own; read as text it would only yield mistakes that follow from it.
   if (!split && source.text.startsWith('---')) return { tree: { type: 'root', children: [] }, problems: [] };
-  const padded = split ? '\n'.repeat(split.bodyLine - 1) + split.body : source.text;
   let tree: Root;
   try {
-    tree = parser.parse(padded);
+    tree = parseBody(source.text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { tree: { type: 'root', children: [] }, problems: [syntaxProblem(source, error)] };
@@ -38,6 +37,12 @@ export function parseMdx(source: SourceFile, allowed: AllowedElements): { tree: 
   const problems: Problem[] = [];
   tree.children = safe(tree.children, source, allowed, problems);
   return { tree, problems };
+}
+
+/** The tree of what stands behind the front matter, unchecked; throws a `VFileMessage` if it can't be parsed. */
+export function parseBody(text: string): Root {
+  const split = splitFrontMatter(text);
+  return parser.parse(split ? '\n'.repeat(split.bodyLine - 1) + split.body : text);
 }
 
 /** The value of a plain attribute, `undefined` when it is not written. */

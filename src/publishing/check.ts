@@ -1,56 +1,71 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkProofread } from '../checks/freshness.ts';
+import { inspect } from '../checks/inspect.ts';
+import { formatAdvice, formatErrors, isError, toJson } from '../checks/report.ts';
+import { checkSizes } from '../checks/size.ts';
 import { contentRoot } from '../content/files.ts';
-import { inspectContent } from '../content/load.ts';
-import { formatProblems } from '../content/problems.ts';
-import { proofreadPages } from '../formats/braille/proofread.ts';
-import { lengthOf, sentencesOf } from '../guides/check-words.ts';
-import { slotsOf } from '../sign-videos/slots.ts';
-import { isOlderThan, periodState } from '../time/period.ts';
+import type { Content } from '../content/load.ts';
 
-const started = performance.now();
-const { content, problems } = inspectContent(contentRoot());
-if (content) {
-  const plans = content.regions.flatMap((entry) => entry.plans);
-  const guides = content.regions.flatMap((entry) => entry.guides);
-  const clauses = plans.reduce((sum, entry) => sum + entry.plan.clauses.length, 0);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `内容检查通过：${content.regions.length} 个地区，${plans.length} 份规划，${clauses} 个条款，${guides.length} 篇办事指南（${seconds} 秒）。`,
-  );
-  const today = new Date();
-  const { reviewMonths } = content.site;
-  const stale = guides.filter((guide) => isOlderThan(guide.checked, reviewMonths, today));
-  const over = plans.filter(({ plan }) => periodState(plan.details.period, today).over);
-  if (stale.length > 0)
-    console.log(
-      `建议：${stale.length} 篇办事指南超过 ${reviewMonths} 个月没有核对：${stale.map(({ file }) => file).join('、')}`,
-    );
-  if (over.length > 0)
-    console.log(
-      `提醒：${over.length} 份规划的规划期已经结束，页面会照实说明：${over.map(({ plan }) => plan.details.shortTitle).join('、')}`,
-    );
-  const outdated = slotsOf(content).filter(({ changes }) => changes.length > 0);
-  if (outdated.length > 0)
-    console.log(
-      `提醒：${outdated.length} 个手语视频或录制稿的文字后来改过，改了什么见 /staff/sign/：${outdated.map(({ entry }) => entry?.file ?? '').join('、')}`,
-    );
-  const signed = new Set(content.braille.signatures.map(({ address }) => address));
-  const changed = proofreadPages('dist', content, ({ address }) => signed.has(address)).filter(
-    ({ state }) => state === 'stale',
-  );
-  if (changed.length > 0)
-    console.log(
-      `提醒：${changed.length} 份盲文校对以后改过文字，文件又写“未经校对”（按 dist/ 里上次生成的网站）：${changed.map(({ address }) => address).join('、')}`,
-    );
-  console.log(
-    `最长的句子：简介 ${longest(guides.map(({ summary }) => summary))}；易读版 ${longest(guides.flatMap(({ easy }) => easy))}`,
-  );
-} else {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
+const USAGE =
+  '用法：npm run check，或 npm run check -- content/ 里的文件或文件夹，可以写几个；给程序看的加 --json';
+
+/** Paths from the content folder of what the editor named; throws in Chinese if there is no such thing. */
+function pathsFrom(root: string, named: readonly string[]): string[] {
+  return named.map((name) => {
+    const path = resolve(name);
+    if (!existsSync(path))
+      throw new Error(
+        `没有这个文件或文件夹：${name}。检查拼写；路径从网站的文件夹写起，例如 content/pages/about.mdx`,
+      );
+    const inside = relative(root, path).replaceAll('\\', '/');
+    if (inside.startsWith('..')) throw new Error(`${name} 不在内容的文件夹里。${USAGE}`);
+    return inside;
+  });
 }
 
-/** The longest sentence of some texts, with its length. */
-function longest(texts: readonly string[]): string {
-  const [first = ''] = texts.flatMap(sentencesOf).sort((a, b) => lengthOf(b) - lengthOf(a));
-  return `${lengthOf(first)} 字，“${first}”`;
+function summary({ regions }: Content, seconds: string): string {
+  const plans = regions.flatMap((entry) => entry.plans);
+  const clauses = plans.reduce((sum, { plan }) => sum + plan.clauses.length, 0);
+  const guides = regions.reduce((sum, entry) => sum + entry.guides.length, 0);
+  return `内容检查通过：${regions.length} 个地区，${plans.length} 份规划，${clauses} 个条款，${guides} 篇办事指南（${seconds} 秒）。`;
+}
+
+function run(): number {
+  const started = performance.now();
+  const root = resolve(contentRoot());
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const paths = pathsFrom(root, positionals);
+  const { content, problems } = inspect(root, new Date());
+  // Checks of other parts of the project are added here; each returns problems.
+  if (content) problems.push(...checkProofread(content, 'dist'), ...checkSizes('public'));
+  const concerned = problems.filter(
+    ({ file }) =>
+      paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+  );
+  const errors = concerned.filter(isError);
+  const advice = concerned.filter((problem) => !isError(problem));
+  if (values.json) console.log(toJson(concerned));
+  else {
+    if (errors.length > 0) console.error(formatErrors(errors));
+    else if (content && paths.length === 0)
+      console.log(summary(content, ((performance.now() - started) / 1000).toFixed(1)));
+    else console.log(`没有要改的错误：${positionals.join('、')}`);
+    if (advice.length > 0) console.log(`\n${formatAdvice(advice)}`);
+  }
+  return errors.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  const unknown = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!unknown && !/^没有这个文件|不在内容的文件夹里/.test(error.message)) throw error;
+  console.error(unknown ? `没有这个选项。${USAGE}` : error.message);
+  process.exitCode = 2;
 }

@@ -18,6 +18,7 @@ export const routes = {
   glossary: '/glossary/',
   updates: '/updates/',
   data: '/api/',
+  staffCheck: '/staff/check/',
   staffSign: '/staff/sign/',
   staffSignOf: (group: string) => `/staff/sign/${group}/`,
   wizards: '/wizard/',

@@ -87,6 +87,7 @@ it('every page can be reached from the home page; those for staff from their own
   expect(unreached().filter((address) => !address.startsWith('/staff/'))).toEqual(['/404.html']);
   expect([...reached].filter((address) => address.startsWith('/staff/'))).toEqual([]);
   reached.add(routes.staffSign);
+  reached.add(routes.staffCheck);
   follow();
   expect(unreached()).toEqual(['/404.html']);
 });

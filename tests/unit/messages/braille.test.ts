@@ -12,6 +12,7 @@ describe('what an editor is told: braille', () => {
       content/braille.yaml 第 2 行，readings 第 1 项的 pinyin
         应该是：每个字一个音节，声调用数字，轻声写 5；盲文里要分开写的地方空一格
         现在是：“还款”写成“huan2”
+        为什么：摸读盲文的人看不到别的版本；读音错了，意思就错了
         怎么改：照这样写：银行行长写成 yin2hang2 hang2zhang3"
     `);
   });
@@ -26,6 +27,7 @@ describe('what an editor is told: braille', () => {
       content/braille.yaml 第 5 行，words 第 2 项
         应该是：每个词只写一次
         现在是：“还款”
+        为什么：摸读盲文的人看不到别的版本；读音错了，意思就错了
         怎么改：删掉其中一处"
     `);
   });
@@ -40,6 +42,7 @@ describe('what an editor is told: braille', () => {
       content/braille.yaml 第 2 行，readings 第 1 项的 reason
         应该是：一句话：程序会读成什么，为什么不对
         现在是：没有写
+        为什么：摸读盲文的人看不到别的版本；读音错了，意思就错了
         怎么改：补上一行“reason: ……”"
     `);
   });
@@ -58,6 +61,7 @@ describe('what an editor is told: braille', () => {
       content/braille-proofread.yaml
         应该是：有盲文文件的页面：规划、办事指南或它们的易读版
         现在是：/nowhere/guides/dibao/
+        为什么：摸读盲文的人看不到别的版本；读音错了，意思就错了
         怎么改：检查拼写；页面已经撤下的，删掉这一项"
     `);
   });
@@ -76,6 +80,7 @@ describe('what an editor is told: braille', () => {
       content/braille-proofread.yaml 第 1 行，第 1 项的 hash
         应该是：盲文文件的校验码，b 开头，16 位，由 npm run braille:proofread 列出
         现在是：“b0123”
+        为什么：摸读盲文的人看不到别的版本；读音错了，意思就错了
         怎么改：改成盲文文件的校验码，b 开头，16 位，由 npm run braille:proofread 列出"
     `);
   });

@@ -12,6 +12,7 @@ describe('what an editor is told: dates and years', () => {
       content/regions/ceshi/plans/2021-2025.mdx 第 6 行，issued
         应该是：一个日期，写成 2022-05-10 这样
         现在是：“2022年6月14日”
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改成一个日期，写成 2022-05-10 这样"
     `);
   });
@@ -26,6 +27,7 @@ describe('what an editor is told: dates and years', () => {
       content/regions/ceshi/plans/2021-2025.mdx 第 6 行，issued
         应该是：一个日期，写成 2022-05-10 这样
         现在是：“2022-6-14”
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改成一个日期，写成 2022-05-10 这样"
     `);
   });
@@ -40,6 +42,7 @@ describe('what an editor is told: dates and years', () => {
       content/regions/ceshi/plans/2021-2025.mdx 第 6 行，issued
         应该是：日历上有的日期，写的这一天不存在
         现在是：“2022-02-30”
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改成日历上有的日期，写的这一天不存在"
     `);
   });
@@ -62,6 +65,7 @@ describe('what an editor is told: dates and years', () => {
       content/regions/ceshi/plans/2021-2025.mdx 第 10 行，period
         应该是：开始的年份不晚于结束的年份，例如：start: 2021，end: 2025
         现在是：start: 2025，end: 2021，basis: 标题写的是“十四五”。
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改成开始的年份不晚于结束的年份，例如：start: 2021，end: 2025"
     `);
   });
@@ -76,11 +80,13 @@ describe('what an editor is told: dates and years', () => {
       content/regions/ceshi/plans/2021-2025.mdx 第 10 行，period.start
         应该是：一个四位数的年份，例如：2025
         现在是：“二〇二一”
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改成一个四位数的年份，例如：2025
 
       content/regions/ceshi/plans/2021-2025.mdx 第 11 行，period.end
         应该是：一个四位数的年份，例如：2025
         现在是：20255
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改成一个四位数的年份，例如：2025"
     `);
   });

@@ -12,6 +12,7 @@ describe('what an editor is told: easy-read versions', () => {
       content/regions/ceshi/plans/2021-2025.easy.mdx
         应该是：每份规划都有易读版
         现在是：没有这个文件
+        为什么：看不懂长句的人只看易读版
         怎么改：新建 content/regions/ceshi/plans/2021-2025.easy.mdx，照别的地区的写法"
     `);
   });
@@ -26,6 +27,7 @@ describe('what an editor is told: easy-read versions', () => {
       content/regions/ceshi/plans/2021-2025.easy.mdx
         应该是：易读版不超过 800 字
         现在是：1020 字
+        为什么：看不懂长句的人只看易读版
         怎么改：再删去 220 字，只留最要紧的"
     `);
   });
@@ -40,6 +42,7 @@ describe('what an editor is told: easy-read versions', () => {
       content/regions/ceshi/plans/2021-2025.easy.mdx 第 11 行
         应该是：二级标题（##），下面是“- ”开头的短句
         现在是：“一段普通的话，没有写成短句。”
+        为什么：看不懂长句的人只看易读版
         怎么改：改成短句，每句一行，前面写“- ”"
     `);
   });
@@ -54,6 +57,7 @@ describe('what an editor is told: easy-read versions', () => {
       content/regions/ceshi/plans/2021-2025.easy.mdx，clauses.现在怎么办？
         应该是：这份规划里一个标题的条款编号，例如：3-1
         现在是：“9-9”
+        为什么：看不懂长句的人只看易读版
         怎么改：改成规划全文里这件事最先写到的那个标题的编号，或删掉这一行"
     `);
   });
@@ -68,6 +72,7 @@ describe('what an editor is told: easy-read versions', () => {
       content/regions/ceshi/plans/2021-2025.easy.mdx，clauses
         应该是：下面的二级标题，一字不差
         现在是：“从前”
+        为什么：看不懂长句的人只看易读版
         怎么改：改成和标题一样，或删掉这一行"
     `);
   });
@@ -82,6 +87,7 @@ describe('what an editor is told: easy-read versions', () => {
       content/regions/ceshi/plans/2021-2025.easy.mdx 第 2 行，summary
         应该是：一段 120 到 260 字的大白话简介
         现在是：没有写
+        为什么：看不懂长句的人只看易读版
         怎么改：补上一行“summary: ……”"
     `);
   });
@@ -96,6 +102,7 @@ describe('what an editor is told: easy-read versions', () => {
       content/regions/ceshi/plans/2021-2025.easy.mdx 第 2 行，summary
         应该是：一段 120 到 260 字的大白话简介
         现在是：4 字：“太短了。”
+        为什么：看不懂长句的人只看易读版
         怎么改：改成一段 120 到 260 字的大白话简介"
     `);
   });

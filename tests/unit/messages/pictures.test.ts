@@ -14,6 +14,7 @@ describe('what an editor is told: pictures of easy-read versions', () => {
       content/pictures.yaml 第 2 行，pictures 第 1 项的 picture
         应该是：ask、ball、book、bus、calendar、card、child、computer、counter、ear、eye、family、form、home、hospital、house、medicine、mobile、money、paper、parking、phone、scales、school、shield、signing、wheelchair、work 里的一个
         现在是：“telephone”
+        为什么：看图的人靠图懂意思；图和字不一样，会看错
         怎么改：改成ask、ball、book、bus、calendar、card、child、computer、counter、ear、eye、family、form、home、hospital、house、medicine、mobile、money、paper、parking、phone、scales、school、shield、signing、wheelchair、work 里的一个"
     `);
   });
@@ -28,6 +29,7 @@ describe('what an editor is told: pictures of easy-read versions', () => {
       content/pictures.yaml 第 3 行，pictures 第 2 项的 words 第 2 项
         应该是：每个词、每张图、每一行只写一次
         现在是：“打电话”
+        为什么：看图的人靠图懂意思；图和字不一样，会看错
         怎么改：删掉其中一处"
     `);
   });
@@ -42,6 +44,7 @@ describe('what an editor is told: pictures of easy-read versions', () => {
       content/pictures.yaml，lines
         应该是：易读版里的一行，一字不差
         现在是：“从前有一句。”
+        为什么：看图的人靠图懂意思；图和字不一样，会看错
         怎么改：照易读版现在的写法改，或删掉"
     `);
   });

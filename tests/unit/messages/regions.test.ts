@@ -12,6 +12,7 @@ describe('what an editor is told: regions', () => {
       content/regions/ceshi/region.yaml 第 3 行，province
         应该是：省、自治区、直辖市的全称，例如：四川省
         现在是：“四川”
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：改成省、自治区、直辖市的全称，例如：四川省"
     `);
   });
@@ -26,6 +27,7 @@ describe('what an editor is told: regions', () => {
       content/regions/ceshi/region.yaml 第 4 行，code
         应该是：六位数的行政区划代码，例如：510604
         现在是：5199
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：改成六位数的行政区划代码，例如：510604"
     `);
   });
@@ -40,6 +42,7 @@ describe('what an editor is told: regions', () => {
       content/regions/ceshi/region.yaml 第 4 行，code
         应该是：六位数的行政区划代码，例如：510604
         现在是：“测试区”
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：改成六位数的行政区划代码，例如：510604"
     `);
   });
@@ -54,6 +57,7 @@ describe('what an editor is told: regions', () => {
       content/regions/ceshi/region.yaml
         应该是：这个文件
         现在是：没有这个文件
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：新建 content/regions/ceshi/region.yaml，写法见 content/README.md"
     `);
   });
@@ -68,6 +72,7 @@ describe('what an editor is told: regions', () => {
       content/regions/测试
         应该是：地区文件夹用小写拼音命名，例如：luojiang
         现在是：测试
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：改文件夹的名字"
     `);
   });
@@ -82,26 +87,31 @@ describe('what an editor is told: regions', () => {
       content/regions/ceshi/region.yaml 第 1 行，name
         应该是：地区的简称，例如：罗江区
         现在是：没有写
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：补上一行“name: 罗江区”
 
       content/regions/ceshi/region.yaml 第 1 行，fullName
         应该是：从省写起的全称，例如：四川省德阳市罗江区
         现在是：没有写
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：补上一行“fullName: 四川省德阳市罗江区”
 
       content/regions/ceshi/region.yaml 第 1 行，province
         应该是：省、自治区、直辖市的全称，例如：四川省
         现在是：没有写
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：补上一行“province: 四川省”
 
       content/regions/ceshi/region.yaml 第 1 行，code
         应该是：六位数的行政区划代码，例如：510604
         现在是：没有写
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：补上一行“code: 510604”
 
       content/regions/ceshi/region.yaml 第 1 行，updated
         应该是：一个日期，例如：2022-05-10
         现在是：没有写
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：补上一行“updated: 2022-05-10”"
     `);
   });
@@ -118,16 +128,19 @@ describe('what an editor is told: regions', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 2 行，plan
         应该是：这个地区 plans/ 里的一份规划
         现在是：“2021-2025”
+        为什么：读者照指南去办事；写错、写漏，就会白跑
         怎么改：改成这个地区已有的规划：十四五
 
       content/regions/ceshi/guides/job-training.mdx 第 2 行，plan
         应该是：这个地区 plans/ 里的一份规划
         现在是：“2021-2025”
+        为什么：读者照指南去办事；写错、写漏，就会白跑
         怎么改：改成这个地区已有的规划：十四五
 
       content/regions/ceshi/plans/十四五.mdx
         应该是：规划文件用起止年份命名，例如：2021-2025.mdx
         现在是：十四五.mdx
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改文件名"
     `);
   });

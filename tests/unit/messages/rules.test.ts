@@ -12,6 +12,7 @@ describe('what an editor is told: rules', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 12 行，rule.all 第 1 项的 fact
         应该是：content/questions/ 里的一个编号
         现在是：“ages”
+        为什么：资格自查照这里下结论；写错了，该有的人会以为自己没有
         怎么改：检查拼写；没有这一项，就先加上"
     `);
   });
@@ -26,6 +27,7 @@ describe('what an editor is told: rules', () => {
       content/regions/ceshi/guides/job-training.mdx 第 9 行，rule
         应该是：incomeStatus 的选项：dibao、none
         现在是：“dibo”
+        为什么：资格自查照这里下结论；写错了，该有的人会以为自己没有
         怎么改：检查拼写；没有这一项，就先加上"
     `);
   });
@@ -40,6 +42,7 @@ describe('what an editor is told: rules', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 13 行，rule.all 第 2 项的 term
         应该是：content/terms.yaml 里的一个说法
         现在是：“很困难”
+        为什么：资格自查照这里下结论；写错了，该有的人会以为自己没有
         怎么改：检查拼写；没有这一项，就先加上"
     `);
   });
@@ -54,6 +57,7 @@ describe('what an editor is told: rules', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 12 行，rule.all 第 1 项
         应该是：age 用 atLeast、atMost 或 in 比较
         现在是：别的比较
+        为什么：资格自查照这里下结论；写错了，该有的人会以为自己没有
         怎么改：改成 atLeast、atMost 或 in"
     `);
   });
@@ -68,6 +72,7 @@ describe('what an editor is told: rules', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 13 行，rule.all 第 2 项
         应该是：条件：all、any、not、fact 或 term 里的一种
         现在是：word: 困难，cite: 1
+        为什么：资格自查照这里下结论；写错了，该有的人会以为自己没有
         怎么改：改成条件：all、any、not、fact 或 term 里的一种"
     `);
   });
@@ -86,6 +91,7 @@ describe('what an editor is told: rules', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 11 行，rule
         应该是：有人能符合的条件
         现在是：互相矛盾的条件，谁也不符合
+        为什么：资格自查照这里下结论；写错了，该有的人会以为自己没有
         怎么改：检查 all 里的各项"
     `);
   });
@@ -104,6 +110,7 @@ describe('what an editor is told: rules', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 14 行，rule.all 第 3 项
         应该是：每一项条件都起作用
         现在是：多余的一项：{"fact":"age","atLeast":6,"cite":1}
+        为什么：资格自查照这里下结论；写错了，该有的人会以为自己没有
         怎么改：删掉这一项，或检查它是不是写错了"
     `);
   });
@@ -118,6 +125,7 @@ describe('what an editor is told: rules', () => {
       content/regions/ceshi/guides/job-training.mdx 第 2 行，rule
         应该是：条件；设施（facility: true）不写 rule，别的都要写
         现在是：没有写
+        为什么：资格自查照这里下结论；写错了，该有的人会以为自己没有
         怎么改：补上一行“rule: ……”"
     `);
   });
@@ -136,6 +144,7 @@ describe('what an editor is told: rules', () => {
       content/terms.yaml 第 3 行，第 1 项的 failed 第 1 项
         应该是：incomeStatus 的选项：dibao、none
         现在是：“rich”
+        为什么：资格自查照这里提问；写错了，结论就不对
         怎么改：检查拼写；没有这一项，就先加上"
     `);
   });
@@ -150,6 +159,7 @@ describe('what an editor is told: rules', () => {
       content/questions/incomeStatus.yaml 第 1 行，options
         应该是：choice 和 set 有 options，number 没有
         现在是：没有写
+        为什么：资格自查照这里提问；写错了，结论就不对
         怎么改：补上一行“options: ……”"
     `);
   });

@@ -31,6 +31,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt 第 8 行
         应该是：时间上面一行是 /ceshi/guides/care-allowance/ 里一个标题的编号：who、benefit、how、ask、bodies
         现在是：“where”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改成其中一个编号，或删掉这一段"
     `);
   });
@@ -45,6 +46,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt 第 8 行
         应该是：一个标题只有一段
         现在是：“who”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改成其中一个编号，或删掉这一段"
     `);
   });
@@ -59,6 +61,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt 第 7 行
         应该是：时间上面一行是 /ceshi/guides/care-allowance/ 里一个标题的编号：who、benefit、how、ask、bodies
         现在是：“怎么办理”没有编号
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改成其中一个编号，或删掉这一段"
     `);
   });
@@ -73,6 +76,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 3 行，status
         应该是：status 是 published，就要有字幕
         现在是：没有字幕
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：在 recording 里写 captions，写法见 content/README.md；还没有，就把 status 改回前一步"
     `);
   });
@@ -87,6 +91,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/training-audio.mdx 第 4 行，status
         应该是：status 是 published，就要有文字稿
         现在是：没有文字稿
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：在正文写“## 文字稿”，写下视频里说的话，写法见 content/README.md；还没有，就把 status 改回前一步"
     `);
   });
@@ -104,21 +109,25 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 3 行，status
         应该是：status 是 published，就要有文字稿
         现在是：没有文字稿
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：在正文写“## 文字稿”，写下视频里说的话，写法见 content/README.md；还没有，就把 status 改回前一步
 
       content/sign-videos/care.mdx 第 3 行，status
         应该是：status 是 published，就要有封面图
         现在是：没有封面图
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：在 recording 里写 poster，写法见 content/README.md；还没有，就把 status 改回前一步
 
       content/sign-videos/care.mdx 第 3 行，status
         应该是：status 是 published，就要有审核单位
         现在是：没有审核单位
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：请懂手语的单位审核，再写 reviewedBy，写法见 content/README.md；还没有，就把 status 改回前一步
 
       content/sign-videos/care.mdx 第 3 行，status
         应该是：status 是 published，就要有公布的日期
         现在是：没有公布的日期
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：在 recording 里写 published，写法见 content/README.md；还没有，就把 status 改回前一步"
     `);
   });
@@ -133,6 +142,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 3 行，status
         应该是：status 是 published，就要有录像的信息
         现在是：没有录像的信息
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：写上 recording，写法见 content/README.md；还没有，就把 status 改回前一步"
     `);
   });
@@ -150,6 +160,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.vtt 第 9 行
         应该是：字幕在录像的长度以内：65 秒（1 分 5 秒）
         现在是：6 秒到 80 秒
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改正时间；长度写错了，就改 recording 里的 length"
     `);
   });
@@ -164,6 +175,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt 第 8 行
         应该是：前一段结束以后才开始：4 秒
         现在是：3 秒到 6 秒
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改正这一段或前一段的时间，两段不能重叠"
     `);
   });
@@ -179,6 +191,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt 第 12 行
         应该是：按时间的先后排列
         现在是：“00:03.000 --> 00:06.000”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：把这一段移到它前面的位置，或改正时间"
     `);
   });
@@ -193,6 +206,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt 第 8 行
         应该是：编号下面紧跟一行时间
         现在是：“0:03,0 -> 0:06,0”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：补上这一段的时间，例如：00:12.000 --> 00:15.000"
     `);
   });
@@ -207,6 +221,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt 第 1 行
         应该是：第一行是 WEBVTT
         现在是：“字幕”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：在文件最前面写一行 WEBVTT"
     `);
   });
@@ -221,6 +236,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt 第 8 行
         应该是：时间下面写着字
         现在是：空的
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：补上字，或删掉这一段"
     `);
   });
@@ -235,6 +251,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.chapters.vtt
         应该是：至少有一段分段
         现在是：一段也没有
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：写上分段，照 content/README.md 的写法"
     `);
   });
@@ -249,6 +266,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 12 行，recording.poster
         应该是：content/sign-videos/care.png 这个文件
         现在是：没有这个文件
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：把文件放进 content/sign-videos，或改正文件名"
     `);
   });
@@ -263,6 +281,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 12 行，recording.poster
         应该是：封面图的文件名，例如：a.jpg。文件名用英文字母和数字，从 sign-videos 文件夹写起
         现在是：11 字：“../site.png”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改成封面图的文件名，例如：a.jpg。文件名用英文字母和数字，从 sign-videos 文件夹写起"
     `);
   });
@@ -277,6 +296,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 11 行，recording.bytes
         应该是：文件的真实大小：20607
         现在是：20608
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改成 20607；文件不是要公布的那一个，就换回来"
     `);
   });
@@ -294,6 +314,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 9 行，recording.file
         应该是：文件不超过 40000000 字节（40 MB）
         现在是：own.webm 有 40000001 字节（40 MB）
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：把录像压小一些，或分成两段录"
     `);
   });
@@ -315,6 +336,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 9 行，recording.file
         应该是：录像：.mp4 或 .webm
         现在是：tone.mp3
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：换成这种文件，或改正 kind"
     `);
   });
@@ -329,6 +351,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/care.mdx 第 2 行，of
         应该是：content 里的一个文件，不写 .mdx 或 .yaml：办事指南、规划、自查的问题或 pages 里的一页
         现在是：“regions/ceshi/guides/care”，没有这个文件
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：照文件夹里的名字改；那个文件撤下了，就把这个文件也撤下"
     `);
   });
@@ -343,6 +366,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/training-audio.mdx 第 2 行，kind
         应该是：自查的问题只有手语视频：sign
         现在是：audio
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改成 sign，或者删掉这个文件"
     `);
   });
@@ -358,6 +382,7 @@ describe('what an editor is told: recordings', () => {
       content/sign-videos/other.mdx 第 2 行，of
         应该是：同一页只有一个手语视频、一个录音
         现在是：care.mdx 也是“regions/ceshi/guides/care-allowance”的
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：把两个文件合成一个"
     `);
   });
@@ -385,6 +410,7 @@ describe('what an editor is told: scripts', () => {
       content/sign-videos/care.mdx 第 3 行，status
         应该是：status 是 script-ready，就要有录制稿
         现在是：没有录制稿
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：在正文写“## 录制稿”，下面写短句，写法见 content/README.md；还没有，就把 status 改回前一步"
     `);
   });
@@ -403,11 +429,13 @@ describe('what an editor is told: scripts', () => {
       content/sign-videos/care.mdx
         应该是：录制稿的每个小标题下面都有“- ”开头的短句
         现在是：“话题”下面没有短句
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：补上短句，或删掉这个小标题
 
       content/sign-videos/care.mdx 第 32 行
         应该是：录制稿每句不超过 20 个字
         现在是：“先打电话问清楚，再带上残疾人证和户口本，到窗口去办。”（25 个字）
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：拆成两句"
     `);
   });
@@ -423,16 +451,19 @@ describe('what an editor is told: scripts', () => {
       content/sign-videos/care.mdx 第 26 行
         应该是：“## 录制稿”下面是三级标题和“- ”开头的短句；“## 文字稿”下面是段落
         现在是：“这是话题。”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：写到这两个标题下面，照 content/README.md 的写法
 
       content/sign-videos/care.mdx 第 28 行
         应该是：“## 录制稿”下面是三级标题和“- ”开头的短句；“## 文字稿”下面是段落
         现在是：“这是护理补贴。”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：写到这两个标题下面，照 content/README.md 的写法
 
       content/sign-videos/care.mdx 第 34 行
         应该是：二级标题只有“录制稿”和“文字稿”
         现在是：“字幕稿”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改成这两个标题之一"
     `);
   });
@@ -447,6 +478,7 @@ describe('what an editor is told: scripts', () => {
       content/sign-videos/care.mdx 第 3 行，status
         应该是：status 是 published，就要记下录制稿依据的文字
         现在是：没有记
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：运行 npm run sign:text -- care"
     `);
   });
@@ -461,6 +493,7 @@ describe('what an editor is told: scripts', () => {
       content/sign-videos/care.mdx 第 21 行，madeFrom
         应该是：和 content/sign-videos/care.txt 对得上的校验码
         现在是：2895551e458f7060，文件的是 8c167c90b5fa8967
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：恢复这个文件，它记着录制时的文字；已经照现在的文字重写、重录的，运行 npm run sign:text -- care"
     `);
   });
@@ -475,6 +508,7 @@ describe('what an editor is told: scripts', () => {
       content/sign-videos/care.mdx 第 21 行，madeFrom
         应该是：和 content/sign-videos/care.txt 对得上的校验码
         现在是：没有这个文件
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：恢复这个文件，它记着录制时的文字；已经照现在的文字重写、重录的，运行 npm run sign:text -- care"
     `);
   });
@@ -490,16 +524,19 @@ describe('what an editor is told: scripts', () => {
       content/sign-videos/care.mdx 第 3 行，status
         应该是：planned（还没有写录制稿）、script-ready（录制稿写好了）、recorded（录好了）或 published（已经公布）
         现在是：“done”
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：改成planned（还没有写录制稿）、script-ready（录制稿写好了）、recorded（录好了）或 published（已经公布）
 
       content/sign-videos/care.mdx 第 9 行，recording.by
         应该是：手语人（录音的写朗读人）的名字或称呼
         现在是：没有写
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：补上一行“by: ……”
 
       content/sign-videos/care.mdx 第 16 行，recording.signer
         应该是：只有 content/README.md 里列出的名称
         现在是：多了一项 signer
+        为什么：看手语的聋人只看视频；文字和视频不一样，他得到的就是错的
         怎么改：检查 signer 的拼写；不需要就删掉这一行"
     `);
   });

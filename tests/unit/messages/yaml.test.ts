@@ -12,6 +12,7 @@ describe('what an editor is told: YAML that cannot be read', () => {
       content/regions/ceshi/plans/2021-2025.mdx 第 2 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“title: 规划: 测试区“十四五”残疾人保障和发展规划”
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来"
     `);
   });
@@ -26,6 +27,7 @@ describe('what an editor is told: YAML that cannot be read', () => {
       content/regions/ceshi/region.yaml 第 1 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“name:测试区”
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来"
     `);
   });
@@ -40,6 +42,7 @@ describe('what an editor is told: YAML that cannot be read', () => {
       content/regions/ceshi/region.yaml 第 1 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“name：测试区”
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来"
     `);
   });
@@ -54,11 +57,13 @@ describe('what an editor is told: YAML that cannot be read', () => {
       content/regions/ceshi/plans/2021-2025.mdx 第 10 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“start: 2021”
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来
 
       content/regions/ceshi/plans/2021-2025.mdx 第 11 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“end: 2025”
+        为什么：读者信的是原文；错一个字，意思就可能变
         怎么改：改好这一行的写法。内容里有英文冒号或引号时，整个内容用英文单引号括起来"
     `);
   });
@@ -73,11 +78,13 @@ describe('what an editor is told: YAML that cannot be read', () => {
       content/regions/ceshi/region.yaml 第 2 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“code: 1”
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：行首用空格，不用制表符（Tab）
 
       content/regions/ceshi/region.yaml 第 5 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“code: 519999”
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：同一个名称只写一次，删掉多余的一行"
     `);
   });
@@ -92,6 +99,7 @@ describe('what an editor is told: YAML that cannot be read', () => {
       content/regions/ceshi/region.yaml 第 1 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“name: '测试区”
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：引号要成对，补上结尾的引号"
     `);
   });
@@ -106,6 +114,7 @@ describe('what an editor is told: YAML that cannot be read', () => {
       content/regions/ceshi/region.yaml 第 2 行
         应该是：一行一项，写成“名称: 内容”，冒号用英文的，后面空一格
         现在是：“name: 测试”
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：同一个名称只写一次，删掉多余的一行"
     `);
   });
