@@ -15,13 +15,19 @@ export interface Problem {
   found: string;
   /** What to do. */
   mend: string;
+  /** Advice does not stop a build; an error, which a problem is if it doesn't say otherwise, does. */
+  severity?: 'error' | 'advice' | undefined;
+  /** Why it matters, and to which reader. */
+  why?: string | undefined;
+  /** Text that mends it, to be copied. */
+  suggestion?: string | undefined;
 }
 
 /** The way to a field from the root of its file's data: `['citations', 0, 'quote']`. */
 export type Path = readonly PropertyKey[];
 
 /** What is wrong in data that fits its schema: a problem that doesn't know its file and lines yet. */
-export interface Finding extends Pick<Problem, 'expected' | 'found' | 'mend'> {
+export interface Finding extends Pick<Problem, 'expected' | 'found' | 'mend' | 'severity' | 'why' | 'suggestion'> {
   /** The field; none when the file itself is the problem, or its body. */
   at?: Path;
   /** Of the body. */
@@ -39,7 +45,7 @@ export class ContentError extends Error {
   }
 }
 
-/** One problem, five lines at the most: place, expected, found, mend. */
+/** One problem: place, expected, found, mend; why it matters and a text to copy, where there is one. */
 export function formatProblem(problem: Problem): string {
   const line = problem.line === undefined ? '' : ` 第 ${problem.line} 行`;
   const field = problem.field === undefined || problem.field === '' ? '' : `，${problem.field}`;
@@ -48,7 +54,13 @@ export function formatProblem(problem: Problem): string {
     `  应该是：${problem.expected}`,
     `  现在是：${problem.found}`,
     `  怎么改：${problem.mend}`,
+    ...(problem.why === undefined ? [] : [`  为什么：${problem.why}`]),
+    ...(problem.suggestion === undefined ? [] : [`  可以这样写：\n${indented(problem.suggestion)}`]),
   ].join('\n');
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ');
 }
 
 /** A heading with the count, then each problem, sorted by file and line. */
