@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, type Description } from '../eligibility/describe.ts';
 import { ruleSchema } from '../eligibility/rule-schema.ts';
 import type { Vocabulary } from '../eligibility/vocabulary.ts';
@@ -18,13 +19,22 @@ export function valueInWords(field: GuideField, value: unknown, words: Vocabular
   return known ?? (typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-/** A change in one sentence: 金额原来是……，现在是……。 */
+/** A change in one sentence, without its full stop: 金额原来是：……；现在是：……. */
 export function changeInWords(
   { field, name, before, now }: GuideChange,
   old: Vocabulary,
   words: Vocabulary,
 ): string {
-  return `${name}原来是“${valueInWords(field, before, old)}”，现在是“${valueInWords(field, now, words)}”`;
+  const [was, is] = field === 'citations' ? onlyDifferent(before, now) : [before, now];
+  return `${name}原来是：${valueInWords(field, was, old)}；现在是：${valueInWords(field, is, words)}`;
+}
+
+/** Two lists without what stands in both. */
+function onlyDifferent(before: unknown, now: unknown): [unknown, unknown] {
+  if (!Array.isArray(before) || !Array.isArray(now)) return [before, now];
+  const without = (list: unknown[], other: unknown[]) =>
+    list.filter((item) => !other.some((each) => isDeepStrictEqual(each, item)));
+  return [without(before, now), without(now, before)];
 }
 
 const READERS: Partial<Record<GuideField, (value: unknown, words: Vocabulary) => string | undefined>> = {

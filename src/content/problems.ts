@@ -65,8 +65,17 @@ function indented(text: string): string {
 
 /** A heading with the count, then each problem, sorted by file and line. */
 export function formatProblems(problems: readonly Problem[]): string {
+  return listed(`内容里有 ${problems.length} 处要改，网站没有生成：`, problems);
+}
+
+/** The same for what stops nothing. */
+export function formatAdvice(advice: readonly Problem[]): string {
+  return listed(`建议看一看 ${advice.length} 处：`, advice);
+}
+
+function listed(heading: string, problems: readonly Problem[]): string {
   const sorted = [...problems].sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
-  return [`内容里有 ${problems.length} 处要改，网站没有生成：`, ...sorted.map(formatProblem)].join('\n\n');
+  return [heading, ...sorted.map(formatProblem)].join('\n\n');
 }

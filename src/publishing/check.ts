@@ -1,14 +1,21 @@
+import { parseArgs } from 'node:util';
+import { reportChanges } from '../changes/report.ts';
+import { today as dayOf } from '../changes/today.ts';
 import { contentRoot } from '../content/files.ts';
 import { inspectContent } from '../content/load.ts';
-import { formatProblems } from '../content/problems.ts';
+import { formatAdvice, formatProblems } from '../content/problems.ts';
 import { proofreadPages } from '../formats/braille/proofread.ts';
 import { lengthOf, sentencesOf } from '../guides/check-words.ts';
+import { guidesOfReplaced } from '../plans/check-replaces.ts';
 import { slotsOf } from '../sign-videos/slots.ts';
 import { isOlderThan, periodState } from '../time/period.ts';
 
 const started = performance.now();
+const { values } = parseArgs({ options: { base: { type: 'string' } } });
 const { content, problems } = inspectContent(contentRoot());
-if (content) {
+const changes = content && reportChanges(contentRoot(), content, values.base, dayOf());
+for (const line of changes?.lines ?? []) console.log(line);
+if (content && changes?.problems.length === 0) {
   const plans = content.regions.flatMap((entry) => entry.plans);
   const guides = content.regions.flatMap((entry) => entry.guides);
   const clauses = plans.reduce((sum, entry) => sum + entry.plan.clauses.length, 0);
@@ -41,11 +48,13 @@ if (content) {
     console.log(
       `提醒：${changed.length} 份盲文校对以后改过文字，文件又写“未经校对”（按 dist/ 里上次生成的网站）：${changed.map(({ address }) => address).join('、')}`,
     );
+  const advice = content.regions.flatMap(guidesOfReplaced);
+  if (advice.length > 0) console.log(formatAdvice(advice));
   console.log(
     `最长的句子：简介 ${longest(guides.map(({ summary }) => summary))}；易读版 ${longest(guides.flatMap(({ easy }) => easy))}`,
   );
 } else {
-  console.error(formatProblems(problems));
+  console.error(formatProblems(changes?.problems ?? problems));
   process.exitCode = 1;
 }
 
