@@ -14,7 +14,6 @@ const started = performance.now();
 const { values } = parseArgs({ options: { base: { type: 'string' } } });
 const { content, problems } = inspectContent(contentRoot());
 const changes = content && reportChanges(contentRoot(), content, values.base, dayOf());
-for (const line of changes?.lines ?? []) console.log(line);
 if (content && changes?.problems.length === 0) {
   const plans = content.regions.flatMap((entry) => entry.plans);
   const guides = content.regions.flatMap((entry) => entry.guides);
@@ -57,6 +56,7 @@ if (content && changes?.problems.length === 0) {
   console.error(formatProblems(changes?.problems ?? problems));
   process.exitCode = 1;
 }
+for (const line of changes?.lines ?? []) console.log(line);
 
 /** The longest sentence of some texts, with its length. */
 function longest(texts: readonly string[]): string {
