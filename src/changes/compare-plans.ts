@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Clause } from '../plans/model.ts';
+import { readNumbering } from '../plans/numbering.ts';
 import { likeness, piecesOf } from './likeness.ts';
 
 /** What has become of a clause; `before` and `now` are the same clause in the two plans. */
@@ -24,7 +25,7 @@ export function compareClauses(before: readonly Clause[], now: readonly Clause[]
     const old = pairs.get(current);
     if (!old) return { kind: 'added', now: current };
     const moved = !inOrder.has(current);
-    if (old.text !== current.text) return { kind: 'changed', before: old, now: current, moved };
+    if (wordsOf(old) !== wordsOf(current)) return { kind: 'changed', before: old, now: current, moved };
     if (moved) return { kind: 'moved', before: old, now: current };
     return { kind: old.id === current.id ? 'same' : 'renumbered', before: old, now: current };
   };
@@ -42,6 +43,16 @@ export function compareClauses(before: readonly Clause[], now: readonly Clause[]
   return changes;
 }
 
+/** What a clause says, without the number that it bears: a clause put in front gives the others new numbers. */
+export function wordsOf({ text }: Clause): string {
+  const number = readNumbering(text)?.printed ?? '';
+  return text
+    .trimStart()
+    .slice(number.length)
+    .replace(/^[、.．：:\s]+/, '')
+    .trimEnd();
+}
+
 /** Which clause now is which before: those of the same words first, then the most alike. */
 function pair(before: readonly Clause[], now: readonly Clause[]): Map<Clause, Clause> {
   const pairs = new Map<Clause, Clause>();
@@ -52,13 +63,13 @@ function pair(before: readonly Clause[], now: readonly Clause[]): Map<Clause, Cl
     open.before.delete(old);
     open.now.delete(current);
   };
-  const byText = Map.groupBy(before, ({ text }) => text);
+  const byText = Map.groupBy(before, wordsOf);
   for (const atHome of [true, false]) {
     for (const current of now)
-      for (const old of byText.get(current.text) ?? [])
+      for (const old of byText.get(wordsOf(current)) ?? [])
         if (!atHome || old.id === current.id) join(old, current);
   }
-  const pieces = new Map([...open.before, ...open.now].map((clause) => [clause, piecesOf(clause.text)]));
+  const pieces = new Map([...open.before, ...open.now].map((clause) => [clause, piecesOf(wordsOf(clause))]));
   const none = piecesOf('');
   const candidates = [...open.now].flatMap((current) =>
     [...open.before]

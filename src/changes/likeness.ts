@@ -1,6 +1,6 @@
 /** How often each pair of neighbouring letters stands in a text; a text of one letter is its own piece. */
 export function piecesOf(text: string): ReadonlyMap<string, number> {
-  const letters = [...text.replace(/[\s\p{P}]/gu, '')];
+  const letters = Array.from(text.replace(/[\s\p{P}]/gu, ''));
   const pieces =
     letters.length < 2
       ? letters

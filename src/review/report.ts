@@ -1,4 +1,4 @@
-import { compareClauses } from '../changes/compare-plans.ts';
+import { compareClauses, wordsOf } from '../changes/compare-plans.ts';
 import { guideChanges } from '../changes/guide-changes.ts';
 import { valueInWords } from '../changes/in-words.ts';
 import type { Revisions } from '../changes/revisions.ts';
@@ -84,12 +84,14 @@ function clauseRows(before: Clauses, now: Clauses): Row[] {
   return compareClauses(before, now).flatMap((change): Row[] => {
     if (change.kind === 'same') return [];
     const { before: old, now: current } = change;
-    const rewritten = old && current && old.text !== current.text;
-    const words = rewritten ? `：${changesInWords(textChanges(old.text, current.text))}` : '';
+    const words =
+      change.kind === 'changed'
+        ? `：${changesInWords(textChanges(wordsOf(change.before), wordsOf(change.now)))}`
+        : '';
     const say = (clause: typeof old) => (clause ? `${clause.id}：${clause.text}` : '没有');
     return [
       {
-        what: `${(current ?? old)?.label ?? ''}，${CLAUSE[change.kind]}${words}`,
+        what: `${(change.now ?? change.before).label}，${CLAUSE[change.kind]}${words}`,
         before: say(old),
         now: say(current),
       },

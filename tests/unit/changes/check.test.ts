@@ -71,11 +71,11 @@ const CASES: readonly [name: string, change: Damage, file: string, line: string,
   [
     'a clause',
     (copy) => {
-      copy.edit(PLAN, '（一）甲。', '（一）甲、乙和丙。');
+      copy.edit(PLAN, '制定本规划。', '制定并公布本规划。');
     },
     PLAN,
-    '- （一）甲、乙和丙。',
-    '规划有 1 条改了：第二章 （一）',
+    '制定并公布本规划。',
+    '规划有 1 条改了：前言',
   ],
 ];
 

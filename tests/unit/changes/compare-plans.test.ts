@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareClauses } from '../../../src/changes/compare-plans.ts';
+import { compareClauses, wordsOf } from '../../../src/changes/compare-plans.ts';
 import { changesInWords, textChanges } from '../../../src/changes/text-changes.ts';
 import type { Clause } from '../../../src/plans/model.ts';
 import { planOf } from '../../support/plans.ts';
@@ -58,6 +58,16 @@ describe('two plans, clause by clause', () => {
     ]);
   });
 
+  it('a number of its own that went on with the others is no change of words', () => {
+    const before = [clause('1-1', '（一）护理补贴。'), clause('1-2', '（二）就业培训。')];
+    const now = [
+      clause('1-1', '（一）导盲犬。'),
+      clause('1-2', '（二）护理补贴。'),
+      clause('1-3', '（三）就业培训。'),
+    ];
+    expect(told(before, now)).toEqual(['added >1-1', 'renumbered 1-1>1-2', 'renumbered 1-2>1-3']);
+  });
+
   it('a clause that is gone is told after the one that it stood behind, the first one at the start', () => {
     expect(told(OLD, OLD.slice(0, 2))).toEqual([
       'same 1>1',
@@ -93,7 +103,7 @@ describe('two plans, clause by clause', () => {
   });
 });
 
-const texts = fc.string({ unit: fc.constantFrom(...'残疾人补贴培训甲乙。，'), maxLength: 12 });
+const texts = fc.string({ unit: fc.constantFrom(...Array.from('残疾人补贴培训甲乙。，')), maxLength: 12 });
 const clauses = fc
   .array(fc.record({ text: texts, heading: fc.boolean() }), { maxLength: 12 })
   .map((list) =>
@@ -112,7 +122,7 @@ describe('whatever the plans', () => {
         );
         for (const each of changes)
           if (each.before && each.now)
-            expect(each.before.text === each.now.text).toBe(each.kind !== 'changed');
+            expect(wordsOf(each.before) === wordsOf(each.now)).toBe(each.kind !== 'changed');
       }),
     );
   });
@@ -141,6 +151,7 @@ describe('whatever the plans', () => {
 it('changes are said in words', () => {
   const said = (before: string, now: string) => changesInWords(textChanges(before, now));
   expect(said('每月不低于一百元。', '每月不低于二百元。')).toMatch(/^“.*一.*”改成“.*二.*”$/);
+  expect(said('“十四五”规划', '“十五五”规划')).toBe('“四五”改成“五五”');
   expect(said('办好培训。', '办好就业培训。')).toBe('加上“就业”');
   expect(said('办好就业培训。', '办好培训。')).toBe('去掉“就业”');
 });
