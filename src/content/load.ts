@@ -22,6 +22,7 @@ import { siteSchema, type Site } from '../site/schema.ts';
 import { checkSlots } from '../sign-videos/check.ts';
 import { loadSlots, type SlotEntry } from '../sign-videos/load.ts';
 import { loadStatement, type Statement } from '../statement/load.ts';
+import { checkReplaces } from '../plans/check-replaces.ts';
 import { loadUpdates, type Update } from '../updates/update.ts';
 import { contentRoot, foldersIn } from './files.ts';
 import { ContentError, type Problem } from './problems.ts';
@@ -107,7 +108,7 @@ export function inspectContent(
   const shards = { regions, pages, recordings };
   const written = { glossary, pictures, braille: { words, signatures }, synonyms, updates };
   const content = { site, indicators, statement, vocabulary, entitlements, ...written, ...shards };
-  problems.push(...checkSynonyms(content), ...checkSlots(content, options), ...checkEasyRead(content));
+  problems.push(...regions.flatMap(checkReplaces), ...checkSynonyms(content), ...checkSlots(content, options), ...checkEasyRead(content));
   problems.push(...checkSignedPages(signatures, documentPages(content, '')));
   return { content: problems.length > 0 ? undefined : content, problems };
 }

@@ -20,18 +20,18 @@ export interface Problem {
   /** Name of the check; see `src/checks/kinds.ts`. */
   kind?: string;
   /** Errors stop the build, advice does not; an error unless said otherwise. */
-  severity?: 'error' | 'advice';
+  severity?: 'error' | 'advice' | undefined;
   /** Why it matters to which reader; {@link whyOf} knows it where it isn't said. */
-  why?: string;
-  /** Text to put in place of what stands there, where one can be made. */
-  suggestion?: string;
+  why?: string | undefined;
+  /** Text to put in place of what stands there, or to copy, where one can be made. */
+  suggestion?: string | undefined;
 }
 
 /** The way to a field from the root of its file's data: `['citations', 0, 'quote']`. */
 export type Path = readonly PropertyKey[];
 
 /** What is wrong in data that fits its schema: a problem that doesn't know its file and lines yet. */
-export interface Finding extends Pick<Problem, 'expected' | 'found' | 'mend'> {
+export interface Finding extends Pick<Problem, 'expected' | 'found' | 'mend' | 'severity' | 'why' | 'suggestion'> {
   /** The field; none when the file itself is the problem, or its body. */
   at?: Path;
   /** Of the body. */
@@ -59,8 +59,13 @@ export function formatProblem(problem: Problem): string {
     `  现在是：${problem.found}`,
     `  为什么：${whyOf(problem)}`,
     `  怎么改：${problem.mend}`,
-    ...(problem.suggestion === undefined ? [] : [`  可以写：${problem.suggestion}`]),
+    ...(problem.suggestion === undefined ? [] : [`  可以写：${inPlace(problem.suggestion)}`]),
   ].join('\n');
+}
+
+/** Several lines stand below, set in. */
+function inPlace(text: string): string {
+  return text.includes('\n') ? `\n${text.replace(/^(?=.)/gm, '    ')}` : text;
 }
 
 /** A heading with the count, then each problem, sorted by file and line. */

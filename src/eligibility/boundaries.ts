@@ -20,15 +20,22 @@ function valuesOf(fact: Fact, comparisons: readonly Comparison[]): Answer[] {
 
 /** Everyone whom a rule could tell apart: all combinations of boundary values of its facts, each also unanswered. */
 export function boundaryAnswers(rule: Rule, words: Vocabulary): Answers[] {
-  const byFact = Map.groupBy(comparisonsOf(rule, words), ({ fact }) => fact);
   let people: Answers[] = [{}];
-  for (const [id, comparisons] of byFact) {
-    const fact = words.facts.get(id);
-    if (!fact) continue;
-    const values = [undefined, ...valuesOf(fact, comparisons)];
+  for (const { fact, values } of boundaryValues(comparisonsOf(rule, words), words)) {
     people = people.flatMap((person) =>
-      values.map((value) => (value === undefined ? person : { ...person, [id]: value })),
+      values.map((value) => (value === undefined ? person : { ...person, [fact.id]: value })),
     );
   }
   return people;
+}
+
+/** What each fact of some comparisons can be, as far as they could tell: unanswered first, then its boundary values. */
+export function boundaryValues(
+  comparisons: readonly Comparison[],
+  { facts }: Pick<Vocabulary, 'facts'>,
+): { fact: Fact; values: (Answer | undefined)[] }[] {
+  return [...Map.groupBy(comparisons, ({ fact }) => fact)].flatMap(([id, own]) => {
+    const fact = facts.get(id);
+    return fact ? [{ fact, values: [undefined, ...valuesOf(fact, own)] }] : [];
+  });
 }

@@ -13,7 +13,8 @@ export function readGuide(
   source: SourceFile,
   region: string,
   id: string,
-): { guide: Guide; locate: Locate; problems: [] } | { guide: undefined; problems: Problem[] } {
+):
+  { guide: Guide; locate: Locate; problems: [] } | { guide: undefined; locate?: never; problems: Problem[] } {
   const { data, problems, locate } = readFrontMatter(source, guideSchema);
   const { tree, problems: mdxProblems } = parseMdx(source, GUIDE_ELEMENTS);
   const all = [...problems, ...mdxProblems];

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../content/current.ts';
+import { planBefore } from '../plans/replaced.ts';
 import { hasData } from '../site/paths.ts';
 import { siteUrl } from '../site/address.ts';
 import { routes } from '../site/routes.ts';
@@ -8,7 +9,11 @@ import { routes } from '../site/routes.ts';
 export const GET: APIRoute = () => {
   const { regions, entitlements } = content();
   const general = Object.values(routes).filter(
-    (route) => typeof route === 'string' && !route.includes('#') && !route.startsWith('/staff/'),
+    (route) =>
+      typeof route === 'string' &&
+      !route.includes('#') &&
+      !route.startsWith('/staff/') &&
+      !route.endsWith('.xml'),
   );
   const addresses = [
     ...general,
@@ -24,6 +29,12 @@ export const GET: APIRoute = () => {
         routes.plan(plan),
         routes.easyPlan(plan),
         routes.corrections(plan),
+        ...(planBefore(
+          plan,
+          plans.map((each) => each.plan),
+        )
+          ? [routes.planChanges(plan)]
+          : []),
         ...(hasData(plan) ? [routes.planData(plan)] : []),
       ]),
       ...guides.flatMap(({ id }) => [routes.guide(region.id, id), routes.easyGuide(region.id, id)]),

@@ -65,6 +65,10 @@ export const planSchema = z.strictObject({
   layout: z.array(words('一句话')),
   /** Rows of the indicator table (clause ids) → ids of `indicators.yaml`. */
   indicators: z.record(z.string(), words('content/indicators.yaml 里的一个编号')).default({}),
+  /** Earlier plans of the region in whose place this one stands. */
+  replaces: z
+    .array(z.string().regex(/^\d{4}-\d{4}$/, { error: '旧规划的年份，例如：2021-2025' }))
+    .default([]),
   /** Day of the last change on this site. */
   updated: day,
 });

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reportChanges } from '../changes/report.ts';
+import { today as dayOf } from '../changes/today.ts';
 import { checkProofread } from '../checks/freshness.ts';
 import { inspect } from '../checks/inspect.ts';
 import { formatAdvice, formatErrors, isError, toJson } from '../checks/report.ts';
 import { checkSizes } from '../checks/size.ts';
 import { contentRoot } from '../content/files.ts';
 import type { Content } from '../content/load.ts';
+import { guidesOfReplaced } from '../plans/check-replaces.ts';
 
 const USAGE =
-  '用法：npm run check，或 npm run check -- content/ 里的文件或文件夹，可以写几个；给程序看的加 --json';
+  '用法：npm run check，或 npm run check -- content/ 里的文件或文件夹，可以写几个；给程序看的加 --json；和别的版本比较加 --base 版本';
 
 /** Paths from the content folder of what the editor named; throws in Chinese if there is no such thing. */
 function pathsFrom(root: string, named: readonly string[]): string[] {
@@ -36,13 +39,20 @@ function run(): number {
   const started = performance.now();
   const root = resolve(contentRoot());
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, base: { type: 'string' } },
     allowPositionals: true,
   });
   const paths = pathsFrom(root, positionals);
   const { content, problems } = inspect(root, new Date());
+  const changes = content && reportChanges(root, content, values.base, dayOf());
   // Checks of other parts of the project are added here; each returns problems.
-  if (content) problems.push(...checkProofread(content, 'dist'), ...checkSizes('public'));
+  if (content)
+    problems.push(
+      ...checkProofread(content, 'dist'),
+      ...checkSizes('public'),
+      ...(changes?.problems ?? []),
+      ...content.regions.flatMap(guidesOfReplaced),
+    );
   const concerned = problems.filter(
     ({ file }) =>
       paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
@@ -56,6 +66,7 @@ function run(): number {
       console.log(summary(content, ((performance.now() - started) / 1000).toFixed(1)));
     else console.log(`没有要改的错误：${positionals.join('、')}`);
     if (advice.length > 0) console.log(`\n${formatAdvice(advice)}`);
+    for (const line of changes?.lines ?? []) console.log(line);
   }
   return errors.length > 0 ? 1 : 0;
 }

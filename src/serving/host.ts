@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadContent } from '../content/load.ts';
 import { headersFile, HOST_FOLDER, nginxSettings } from './host-files.ts';
 import { precompress } from './precompress.ts';
+import { REDIRECTED_PAGES, redirectPage, redirectsFile, redirectsOf } from './redirects.ts';
 
 /** Puts into the built site what a host needs to serve it as it is meant to be. Comes after everything that writes files. */
 export function forHosts(): AstroIntegration {
@@ -12,11 +14,22 @@ export function forHosts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const redirects = redirectsOf(loadContent().regions);
+        for (const redirect of redirects) {
+          for (const page of REDIRECTED_PAGES) {
+            mkdirSync(join(root, redirect.under, page), { recursive: true });
+            writeFileSync(join(root, redirect.under, page, 'index.html'), redirectPage(redirect));
+          }
+        }
         await precompress(root);
         mkdirSync(join(root, HOST_FOLDER), { recursive: true });
-        writeFileSync(join(root, HOST_FOLDER, 'nginx.conf'), nginxSettings({ brotli: false }));
-        writeFileSync(join(root, HOST_FOLDER, 'nginx-brotli.conf'), nginxSettings({ brotli: true }));
+        writeFileSync(join(root, HOST_FOLDER, 'nginx.conf'), nginxSettings({ brotli: false, redirects }));
+        writeFileSync(
+          join(root, HOST_FOLDER, 'nginx-brotli.conf'),
+          nginxSettings({ brotli: true, redirects }),
+        );
         writeFileSync(join(root, '_headers'), headersFile());
+        if (redirects.length > 0) writeFileSync(join(root, '_redirects'), redirectsFile(redirects));
       },
     },
   };

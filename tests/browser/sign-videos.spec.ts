@@ -6,6 +6,7 @@ import { press, tabTo } from '../support/keyboard.ts';
 import { sideways } from '../support/layout.ts';
 import { expectToPlay, playersHeard, slowDown, stateOf, watchFiles } from '../support/recordings.ts';
 import { structureProblems } from '../support/structure.ts';
+import { testPlanChanges } from './plan-changes.ts';
 
 const PUBLISHED = '/ceshi/guides/care-allowance/';
 const STALE = '/ceshi/guides/job-training/';
@@ -155,3 +156,6 @@ test.describe('without script', () => {
     await expect(page.locator('#sign-player')).toBeInViewport({ ratio: 0.9 });
   });
 });
+
+// Here, because only one worker can build the small site.
+testPlanChanges();

@@ -3,16 +3,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { withBrokenContent, type BrokenContent } from './broken-content.ts';
+import { addReplacedPlan, addUpdate } from './published-content.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399) + 1;
 
-/** Builds the site from the small content folder of the tests, into a folder of its own. */
+/** Builds the site from the small content folder of the tests and a region with a replaced plan, into a folder of its own. */
 function buildFixtureSite(folder: string): void {
-  const content = join(process.cwd(), 'tests/fixtures/content');
-  const { status, stderr } = spawnSync('astro', ['build', '--silent', '--outDir', folder], {
-    env: { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-  });
+  const additions = (copy: BrokenContent) => {
+    addReplacedPlan(copy);
+    addUpdate(copy);
+  };
+  const { status, stderr } = withBrokenContent(additions, (content) =>
+    spawnSync('astro', ['build', '--silent', '--outDir', folder], {
+      env: { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+    }),
+  );
   if (status !== 0) throw new Error(`The fixture site could not be built: ${stderr}`);
 }
 
