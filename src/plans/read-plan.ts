@@ -17,12 +17,8 @@ export function readPlan(
   const { tree, problems: mdxProblems } = parseMdx(source, PLAN_ELEMENTS);
   const reader = new BodyReader(source);
   reader.read(tree.children);
-  const empty = reader.clauses.length === 0 ? [noText(source.file)] : [];
-  const problems = [
-    ...detailProblems,
-    ...mdxProblems,
-    ...(mdxProblems.length > 0 ? [] : [...reader.problems, ...empty]),
-  ];
+  const problems = [...detailProblems, ...mdxProblems, ...(mdxProblems.length > 0 ? [] : reader.problems)];
+  if (problems.length === 0 && reader.clauses.length === 0) problems.push(noText(source.file));
   if (!details || problems.length > 0) return { plan: undefined, problems };
   const { parts, clauses } = reader;
   return { plan: { region, id, file: source.file, details, parts, clauses }, problems };
