@@ -35,7 +35,11 @@ const test = base.extend<{ editing: Editing }>({
     };
     try {
       await expect.poll(() => said, { timeout: 30_000 }).toContain('watching for file changes');
-      await use({ address: `http://localhost:${port}/ceshi/guides/care-allowance/`, edit, terminal: () => said });
+      await use({
+        address: `http://localhost:${port}/ceshi/guides/care-allowance/`,
+        edit,
+        terminal: () => said,
+      });
     } finally {
       server.kill();
       rmSync(root, { recursive: true });
@@ -43,7 +47,10 @@ const test = base.extend<{ editing: Editing }>({
   },
 });
 
-test('a mistake takes the place of the page, with its line, until it is mended', async ({ page, editing }) => {
+test('a mistake takes the place of the page, with its line, until it is mended', async ({
+  page,
+  editing,
+}) => {
   const { address, edit, terminal } = editing;
   edit('level: firm', 'level: frim');
   await page.goto(address);

@@ -61,7 +61,7 @@ export const changedFiles = {
 /** The answers as arguments of the command. */
 export function flagsOf(answers: Readonly<Record<string, string | readonly string[]>>): string[] {
   return Object.entries(answers).flatMap(([flag, value]) =>
-    [value].flat().map((each) => `--${flag}=${String(each)}`),
+    [value].flat().map((each) => `--${flag}=${each}`),
   );
 }
 
