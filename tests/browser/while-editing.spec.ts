@@ -64,7 +64,8 @@ test('a mistake takes the place of the page, with its line, until it is mended',
   expect(terminal()).not.toMatch(/^\s+at /m);
 
   edit('level: frim', 'level: firm');
-  await expect(title).toContainText('护理补贴');
+  // The first real page: Vite compiles the site's components for it.
+  await expect(title).toContainText('护理补贴', { timeout: 30_000 });
   // The page itself is taken away again while the editor looks at it.
   edit('cite: 1 }\nbenefit', 'cite: 9 }\nbenefit');
   await expect(title).toHaveText('错误：内容里有 1 处要改');
