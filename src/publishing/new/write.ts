@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { has } from '../../content/files.ts';
 import type { Draft } from './field.ts';
@@ -27,7 +27,6 @@ function writeWhole(path: string, { text, append }: Draft): void {
   mkdirSync(dirname(path), { recursive: true });
   try {
     if (append) {
-      copyFileSync(path, temporary);
       const before = readFileSync(path, 'utf8');
       writeFileSync(temporary, `${before.replace(/\n*$/, '\n')}${text}`);
       renameSync(temporary, path);
