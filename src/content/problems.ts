@@ -68,10 +68,15 @@ function inPlace(text: string): string {
   return text.includes('\n') ? `\n${text.replace(/^(?=.)/gm, '    ')}` : text;
 }
 
+/** By file, then by line. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
 /** A heading with the count, then each problem, sorted by file and line. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
-  return [`内容里有 ${problems.length} 处要改，网站没有生成：`, ...sorted.map(formatProblem)].join('\n\n');
+  return [
+    `内容里有 ${problems.length} 处要改，网站没有生成：`,
+    ...sortProblems(problems).map(formatProblem),
+  ].join('\n\n');
 }

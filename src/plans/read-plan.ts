@@ -18,7 +18,17 @@ export function readPlan(
   const reader = new BodyReader(source);
   reader.read(tree.children);
   const problems = [...detailProblems, ...mdxProblems, ...(mdxProblems.length > 0 ? [] : reader.problems)];
+  if (problems.length === 0 && reader.clauses.length === 0) problems.push(noText(source.file));
   if (!details || problems.length > 0) return { plan: undefined, problems };
   const { parts, clauses } = reader;
   return { plan: { region, id, file: source.file, details, parts, clauses }, problems };
+}
+
+function noText(file: string): Problem {
+  return {
+    file,
+    expected: '规划的全文',
+    found: '正文是空的',
+    mend: '把全文放在第二行 --- 之后，写法见 content/README.md',
+  };
 }
