@@ -47,6 +47,8 @@ interface Group {
 /** How a file of content is laid out, and what of it is edited. */
 export interface Layout {
   name: string;
+  /** Of the CMS; for front matter its name must end so. */
+  format: string;
   extension: 'mdx' | 'yaml';
   /** Of the front matter, or of the file; of each item if it is a list. */
   fields: Field[];

@@ -54,9 +54,11 @@ export function layoutOf(name: LayoutName): Layout {
     if (label === undefined) throw new Error(`src/editor/labels.ts has no label for ${name}: ${path}.`);
     return label;
   };
+  const withBody = WITH_BODY.includes(name);
   return {
     name,
-    extension: WITH_BODY.includes(name) ? 'mdx' : 'yaml',
+    format: withBody ? `${name}-frontmatter` : name,
+    extension: withBody ? 'mdx' : 'yaml',
     fields: fieldsOf(schema, labelOf),
     list: schema instanceof z.ZodArray,
   };
