@@ -15,8 +15,8 @@ const SLUG = { pattern: ['^[a-z0-9][a-z0-9-]*$', '文件名用小写英文字母
 export function configFor(root: string, backend: Backend) {
   return {
     load_config_file: false,
-    // The CMS wants a host named; without one its button is off, and the folder on the device is what is left.
-    backend: backend ?? { name: 'gitea', repo: '', auth_methods: ['oauth'] },
+    // The CMS wants a host named; the page's policy lets it ask none, so that the folder on the device is what is left.
+    backend: backend ?? { name: 'gitea', repo: 'local/disability-policy-navigator' },
     app_title: '助残政策导航 · 内容编辑',
     logo: { src: '/favicon.svg', show_in_header: true },
     show_preview_links: false,

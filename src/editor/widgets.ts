@@ -19,7 +19,9 @@ export function widgetsOf(layout: Layout, relations: Readonly<Record<string, str
 
 function widgetOf(field: Field, path: string, layout: string, relations: Readonly<Record<string, string>>): Widget {
   const { name, label, hint, required } = field;
-  const base = { name, label, required, ...(hint === '' ? {} : { hint }) };
+  // An empty list is a value, unless the schema wants an item.
+  const mayBeEmpty = (field.kind === 'texts' || field.kind === 'groups') && field.min === undefined;
+  const base = { name, label, required: required && !mayBeEmpty, ...(hint === '' ? {} : { hint }) };
   const within = (fields: Field[]) =>
     fields.map((each) => widgetOf(each, path === '' ? each.name : `${path}.${each.name}`, layout, relations));
   const least = (min: number | undefined) => (min === undefined || !required ? {} : { min });
