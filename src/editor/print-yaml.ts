@@ -7,6 +7,11 @@ export function printValue(value: unknown): string {
   return styled(value).toString(WHOLE_LINES).trimEnd();
 }
 
+/** The data of a whole file. */
+export function printFile(data: unknown): string {
+  return `${inLines(data)}\n`;
+}
+
 /** `key: value` for a map that is written in lines. */
 export function printPair(key: string, value: unknown): string {
   return inLines({ [key]: value });

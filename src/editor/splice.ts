@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parse, parseDocument, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
-import { printInline, printItem, printPair, printScalar, printValue } from './print-yaml.ts';
+import { printFile, printInline, printItem, printPair, printScalar } from './print-yaml.ts';
 import { same } from './same.ts';
 
 interface Edit {
@@ -14,11 +14,11 @@ interface Edit {
  */
 export function splice(yaml: string, after: unknown): string {
   const { contents } = parseDocument(yaml);
-  if (!contents) return `${printValue(after)}\n`;
+  if (!contents) return printFile(after);
   const edits = editsOf(contents, after, yaml).sort((a, b) => b.from - a.from);
   const text = edits.reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), yaml);
   // What can't be spliced is written anew: the meaning counts for more than the look.
-  return same(parse(text), after) ? text : `${printValue(after)}\n`;
+  return same(parse(text), after) ? text : printFile(after);
 }
 
 function editsOf(node: ParsedNode, after: unknown, yaml: string): Edit[] {
