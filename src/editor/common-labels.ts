@@ -80,7 +80,12 @@ export const COMMON = {
     reading: '怎样理解',
   },
   indicators: { id: '编号', name: '叫法' },
-  accessibility: { criterion: '标准的条目', what: '哪里没有做到', reason: '为什么', axeRules: '有关的 axe 规则，一行一个' },
+  accessibility: {
+    criterion: '标准的条目',
+    what: '哪里没有做到',
+    reason: '为什么',
+    axeRules: '有关的 axe 规则，一行一个',
+  },
   pictures: {
     pictures: '小图',
     'pictures.picture': '哪张图',

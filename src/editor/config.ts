@@ -9,7 +9,9 @@ import { widgetsOf } from './widgets.ts';
 /** Where Sveltia CMS keeps the content: `null` is the folder on the device alone. */
 export type Backend = Record<string, unknown> | null;
 
-const SLUG = { pattern: ['^[a-z0-9][a-z0-9-]*$', '文件名用小写英文字母、数字和短横线，例如：living-allowance'] };
+const SLUG = {
+  pattern: ['^[a-z0-9][a-z0-9-]*$', '文件名用小写英文字母、数字和短横线，例如：living-allowance'],
+};
 
 /** The configuration of Sveltia CMS for a content folder: a group of collections for each region, then what all share. */
 export function configFor(root: string, backend: Backend) {
@@ -29,14 +31,26 @@ export function configFor(root: string, backend: Backend) {
         create: true,
         identifier_field: 'title',
         summary: '{{date}} {{title}}',
-        slug: { template: '{{fields.date}}', editable: true, ...SLUG, hint: '日期加英文名，例如：2026-11-23-phone' },
+        slug: {
+          template: '{{fields.date}}',
+          editable: true,
+          ...SLUG,
+          hint: '日期加英文名，例如：2026-11-23-phone',
+        },
       }),
       ...foldersIn(root, 'regions').flatMap((region) => ofRegion(root, region)),
-      folder('entitlements', '政策的通用介绍', 'entitlements', { identifier_field: 'name', summary: '{{name}}' }),
+      folder('entitlements', '政策的通用介绍', 'entitlements', {
+        identifier_field: 'name',
+        summary: '{{name}}',
+      }),
       folder('questions', '自查的问题', 'questions', { identifier_field: 'title', summary: '{{title}}' }),
       folder('pages', '关于、格式、无障碍等页', 'pages', { identifier_field: 'title', summary: '{{title}}' }),
       folder('recordings', '手语视频和录音', 'sign-videos', { identifier_field: 'of', summary: '{{slug}}' }),
-      files('synonyms', '搜索的说法', namesIn(root, 'synonyms', '.yaml').map((name) => file('synonyms', name, `synonyms/${name}.yaml`))),
+      files(
+        'synonyms',
+        '搜索的说法',
+        namesIn(root, 'synonyms', '.yaml').map((name) => file('synonyms', name, `synonyms/${name}.yaml`)),
+      ),
       files('shared', '网站、词语表和别的清单', [
         file('site', '网站信息', 'site.yaml'),
         file('glossary', '词语表', 'glossary.yaml'),
@@ -69,7 +83,12 @@ function ofRegion(root: string, region: string) {
         create: true,
         identifier_field: 'summary',
         summary: '{{summary | truncate(40)}}（{{slug}}）',
-        slug: { template: '', editable: ['create'], ...SLUG, hint: '政策的编号，和“政策的通用介绍”里的文件名一样' },
+        slug: {
+          template: '',
+          editable: ['create'],
+          ...SLUG,
+          hint: '政策的编号，和“政策的通用介绍”里的文件名一样',
+        },
       }),
       name: guides,
       fields: widgetsOf(layoutOf('guides'), { related: guides }),
@@ -99,7 +118,13 @@ function files(name: string, label: string, list: object[]) {
 
 function file(layout: LayoutName, label: string, path: string) {
   const name = path.replaceAll(/[^a-z0-9-]+/g, '_');
-  return { name, label, file: `content/${path}`, format: layoutOf(layout).format, fields: widgetsOf(layoutOf(layout)) };
+  return {
+    name,
+    label,
+    file: `content/${path}`,
+    format: layoutOf(layout).format,
+    fields: widgetsOf(layoutOf(layout)),
+  };
 }
 
 /** What the page needs to read and write files: see `page/start.ts`. */

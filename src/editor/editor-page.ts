@@ -17,7 +17,7 @@ export function editorPage(backend: Backend): string {
 <script type="module" src="editor.js"></script>
 </head>
 <body>
-<noscript><p>网页编辑要用 JavaScript，你的浏览器没有打开它。也可以直接改 content 文件夹里的文件，写法见 content/README.md。</p></noscript>
+<p id="opening">正在打开内容编辑。它要用 JavaScript；如果一直打不开，也可以直接改 content 文件夹里的文件，写法见 content/README.md。</p>
 </body>
 </html>
 `;
@@ -25,7 +25,9 @@ export function editorPage(backend: Backend): string {
 
 function policyFor(backend: Backend): string {
   const hosts = Object.entries(backend ?? {}).flatMap(([key, value]) =>
-    ['base_url', 'api_root', 'graphql_api_root'].includes(key) && typeof value === 'string' ? [new URL(value).origin] : [],
+    ['base_url', 'api_root', 'graphql_api_root'].includes(key) && typeof value === 'string'
+      ? [new URL(value).origin]
+      : [],
   );
   return [
     "default-src 'none'",

@@ -11,7 +11,8 @@ export type NameOf = (path: string) => string;
 export function fieldsOf(schema: Schema, labelOf: NameOf, within = ''): Field[] {
   const { def } = schema as z.core.$ZodTypes;
   if (def.type === 'array') return fieldsOf(def.element, labelOf, within);
-  if (def.type !== 'object') throw new Error(`A file's schema is an object or a list of objects, not ${def.type}.`);
+  if (def.type !== 'object')
+    throw new Error(`A file's schema is an object or a list of objects, not ${def.type}.`);
   return Object.entries(def.shape).map(([name, each]) =>
     fieldOf(name, each, labelOf, within === '' ? name : `${within}.${name}`),
   );
@@ -55,7 +56,8 @@ function listOf(list: Schema, element: Schema, labelOf: NameOf, path: string) {
   const { limits } = limitsOf(list);
   if (isRule(element) || def.type === 'number') return { kind: 'yaml' } as const;
   if (def.type === 'string') return { kind: 'texts', hint: hintOf(element), ...limits } as const;
-  if (def.type === 'enum') return { kind: 'choices', hint: hintOf(element), options: optionsOf(element) } as const;
+  if (def.type === 'enum')
+    return { kind: 'choices', hint: hintOf(element), options: optionsOf(element) } as const;
   return { kind: 'groups', fields: fieldsOf(element, labelOf, path), ...limits } as const;
 }
 
@@ -84,7 +86,9 @@ function limitsOf(schema: Schema) {
     unrepresentable: 'any',
   });
   const above = type === 'integer' && typeof exclusiveMinimum === 'number' ? exclusiveMinimum + 1 : undefined;
-  const least = [minimum, above, minItems].find((each) => each !== undefined && each > Number.MIN_SAFE_INTEGER);
+  const least = [minimum, above, minItems].find(
+    (each) => each !== undefined && each > Number.MIN_SAFE_INTEGER,
+  );
   const most = [maximum, maxLength].find((each) => each !== undefined && each < Number.MAX_SAFE_INTEGER);
   return {
     whole: type === 'integer',
@@ -98,6 +102,8 @@ function limitsOf(schema: Schema) {
 
 /** What the schema says in Chinese of a value that isn't there, or is empty. */
 function hintOf(schema: Schema): string {
-  const messages = [undefined, ''].map((value) => (schema as z.ZodType).safeParse(value).error?.issues[0]?.message);
+  const messages = [undefined, ''].map(
+    (value) => (schema as z.ZodType).safeParse(value).error?.issues[0]?.message,
+  );
   return messages.find((message) => message !== undefined && /\p{Script=Han}/u.test(message)) ?? '';
 }

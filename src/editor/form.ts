@@ -38,7 +38,10 @@ function read(field: Field, value: unknown, before: unknown): unknown {
   if (isEmpty(value)) return before !== undefined && isEmpty(before) ? before : emptyOf(field);
   switch (field.kind) {
     case 'cites': {
-      const numbers = String(value as string).split(/[\s,，、[\]]+/).filter(Boolean).map(Number);
+      const numbers = String(value as string)
+        .split(/[\s,，、[\]]+/)
+        .filter(Boolean)
+        .map(Number);
       return numbers.length === 1 && !Array.isArray(before) ? numbers[0] : numbers;
     }
     case 'yaml':
@@ -59,7 +62,8 @@ function emptyOf(field: Field): unknown {
   if (field.nullable) return null;
   if (!field.required) return undefined;
   if (field.kind === 'record' || field.kind === 'group') return {};
-  if (field.kind === 'texts' || field.kind === 'groups' || field.kind === 'choices' || field.kind === 'yaml') return [];
+  if (field.kind === 'texts' || field.kind === 'groups' || field.kind === 'choices' || field.kind === 'yaml')
+    return [];
   return field.kind === 'boolean' ? false : '';
 }
 

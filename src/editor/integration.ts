@@ -37,5 +37,7 @@ function readBackend(wanted: string): Backend {
   if (wanted === 'local') return null;
   const data: unknown = parse(readFileSync(wanted, 'utf8'));
   if (typeof data === 'object' && data !== null && 'name' in data) return data as Backend;
-  throw new Error(`STAFF_EDITOR: ${wanted} must be "local" or a YAML file like "name: gitea", "repo: owner/name".`);
+  throw new Error(
+    `STAFF_EDITOR: ${wanted} must be "local" or a YAML file like "name: gitea", "repo: owner/name".`,
+  );
 }

@@ -85,4 +85,3 @@ export const LABELS: Record<LayoutName, Record<string, string>> = {
   updates: { title: '标题', date: '日期', kind: '改的是什么', links: '改了的页面，一行一个地址' },
   ...COMMON,
 };
-

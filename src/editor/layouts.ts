@@ -44,7 +44,15 @@ export const SCHEMAS = {
 
 export type LayoutName = keyof typeof SCHEMAS;
 
-const WITH_BODY: readonly string[] = ['guides', 'plans', 'easy', 'updates', 'entitlements', 'pages', 'recordings'];
+const WITH_BODY: readonly string[] = [
+  'guides',
+  'plans',
+  'easy',
+  'updates',
+  'entitlements',
+  'pages',
+  'recordings',
+];
 
 /** How the files of a schema are laid out. Throws where a field has no label. */
 export function layoutOf(name: LayoutName): Layout {

@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, parse, parseDocument, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { printFile, printInline, printItem, printPair, printScalar } from './print-yaml.ts';
 import { same } from './same.ts';
 
@@ -40,7 +49,14 @@ function inMap(map: YAMLMap.Parsed, after: Record<string, unknown>, yaml: string
     if (same(before[name], after[name])) return [];
     if (value && name in after && canStay(value, after[name])) return editsOf(value, after[name], yaml);
     const end = endOfLine(yaml, (value ?? key).range[1]);
-    if (name in after) return [{ from: key.range[0], to: end, text: indent(printPair(name, after[name]), column(yaml, key.range[0])) }];
+    if (name in after)
+      return [
+        {
+          from: key.range[0],
+          to: end,
+          text: indent(printPair(name, after[name]), column(yaml, key.range[0])),
+        },
+      ];
     if (index === 0 && column(yaml, key.range[0]) > 0) return [whole(map, after)];
     return [{ from: startOfLine(yaml, key.range[0]), to: end + 1, text: '' }];
   });
@@ -49,7 +65,9 @@ function inMap(map: YAMLMap.Parsed, after: Record<string, unknown>, yaml: string
   const last = map.items.at(-1);
   const end = last ? endOfLine(yaml, (last.value ?? last.key).range[1]) : map.range[1];
   const pad = column(yaml, first);
-  const text = added.map((name) => `\n${' '.repeat(pad)}${indent(printPair(name, after[name]), pad)}`).join('');
+  const text = added
+    .map((name) => `\n${' '.repeat(pad)}${indent(printPair(name, after[name]), pad)}`)
+    .join('');
   return text === '' ? edits : [...edits, { from: end, to: end, text }];
 }
 
@@ -62,7 +80,9 @@ function inSeq(seq: YAMLSeq.Parsed, after: unknown[], yaml: string): Edit[] {
   const head = countWhile(shorter, (index) => same(before[index], after[index]));
   const tail = countWhile(shorter - head, (index) => same(before.at(-1 - index), after.at(-1 - index)));
   const pad = column(yaml, startOfDash(yaml, seq.items[0]?.range[0] ?? 0));
-  const items = after.slice(head, after.length - tail).map((item) => `${' '.repeat(pad)}${indent(printItem(item), pad)}\n`);
+  const items = after
+    .slice(head, after.length - tail)
+    .map((item) => `${' '.repeat(pad)}${indent(printItem(item), pad)}\n`);
   const starts = seq.items.map((item) => startOfLine(yaml, item.range[0]));
   const end = endOfLine(yaml, seq.items.at(-1)?.range[1] ?? 0) + 1;
   const from = starts[head] ?? end;
@@ -90,7 +110,8 @@ function scalarText(node: ParsedNode & { type?: unknown }, after: unknown, yaml:
 
 const isBlock = (type: unknown) => type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
 const isCollectionOf = (value: unknown) => typeof value === 'object' && value !== null;
-const isMapOf = (value: unknown): value is Record<string, unknown> => isCollectionOf(value) && !Array.isArray(value);
+const isMapOf = (value: unknown): value is Record<string, unknown> =>
+  isCollectionOf(value) && !Array.isArray(value);
 
 const startOfLine = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;
 const startOfDash = (text: string, at: number) => text.indexOf('-', startOfLine(text, at));

@@ -11,13 +11,20 @@ const CITES = String.raw`^\s*\[?\s*[1-9]\d*(\s*[,，、]\s*[1-9]\d*)*\s*\]?\s*$`
 export function widgetsOf(layout: Layout, relations: Readonly<Record<string, string>> = {}): Widget[] {
   const body: Widget = { name: BODY, label: '正文（Markdown）', widget: 'text', required: false };
   return [
-    ...topFields(layout).map((field) => widgetOf(field, layout.list ? '' : field.name, layout.name, relations)),
+    ...topFields(layout).map((field) =>
+      widgetOf(field, layout.list ? '' : field.name, layout.name, relations),
+    ),
     ...(layout.extension === 'mdx' ? [body] : []),
     { name: SOURCE, widget: 'hidden' },
   ];
 }
 
-function widgetOf(field: Field, path: string, layout: string, relations: Readonly<Record<string, string>>): Widget {
+function widgetOf(
+  field: Field,
+  path: string,
+  layout: string,
+  relations: Readonly<Record<string, string>>,
+): Widget {
   const { name, label, hint, required } = field;
   // An empty list is a value, unless the schema wants an item.
   const mayBeEmpty = (field.kind === 'texts' || field.kind === 'groups') && field.min === undefined;
@@ -37,12 +44,23 @@ function widgetOf(field: Field, path: string, layout: string, relations: Readonl
     case 'integer': {
       const valueType = field.kind === 'integer' ? 'int' : 'float';
       const most = field.max === undefined ? {} : { max: field.max };
-      return { ...base, widget: 'number', value_type: valueType, ...(field.min === undefined ? {} : { min: field.min }), ...most };
+      return {
+        ...base,
+        widget: 'number',
+        value_type: valueType,
+        ...(field.min === undefined ? {} : { min: field.min }),
+        ...most,
+      };
     }
     case 'boolean':
       return { ...base, widget: 'boolean', required: false };
     case 'cites':
-      return { ...base, widget: 'string', hint: '引用的序号，例如：1 或 1, 3', pattern: [CITES, '只写序号，用逗号分开，例如：1, 3'] };
+      return {
+        ...base,
+        widget: 'string',
+        hint: '引用的序号，例如：1 或 1, 3',
+        pattern: [CITES, '只写序号，用逗号分开，例如：1, 3'],
+      };
     case 'yaml':
       return { ...base, widget: 'text', hint: `${hint}写法见 content/README.md；不懂的不要动` };
     case 'record':
@@ -56,11 +74,25 @@ function widgetOf(field: Field, path: string, layout: string, relations: Readonl
     case 'texts': {
       const collection = relations[path];
       if (collection === undefined) return { ...base, widget: 'list', ...least(field.min) };
-      return { ...base, widget: 'relation', collection, value_field: '{{slug}}', display_fields: ['summary'], multiple: true };
+      return {
+        ...base,
+        widget: 'relation',
+        collection,
+        value_field: '{{slug}}',
+        display_fields: ['summary'],
+        multiple: true,
+      };
     }
     case 'group':
       return { ...base, widget: 'object', fields: within(field.fields) };
     case 'groups':
-      return { ...base, widget: 'list', collapsed: true, label_singular: label, fields: within(field.fields), ...least(field.min) };
+      return {
+        ...base,
+        widget: 'list',
+        collapsed: true,
+        label_singular: label,
+        fields: within(field.fields),
+        ...least(field.min),
+      };
   }
 }

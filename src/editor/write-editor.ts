@@ -27,7 +27,9 @@ export async function writeEditor(folder: string, root: string, backend: Backend
         setup({ onResolve, onLoad }) {
           // Colours for code, and languages that no one here reads.
           onResolve({ filter: /^@shikijs\/|\/locales\/[\w-]+\.json$/ }, ({ path }) =>
-            LANGUAGES.some((language) => path.endsWith(`/${language}.json`)) ? undefined : { path, external: true },
+            LANGUAGES.some((language) => path.endsWith(`/${language}.json`))
+              ? undefined
+              : { path, external: true },
           );
           // Its style sheet names the fonts of another host beside its own.
           onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => ({
@@ -39,6 +41,9 @@ export async function writeEditor(folder: string, root: string, backend: Backend
   });
   for (const name of readdirSync(join(PACKAGE, 'assets')).filter((name) => name.endsWith('.woff2')))
     copyFileSync(join(PACKAGE, 'assets', name), join(folder, 'assets', name));
-  writeFileSync(join(folder, 'config.json'), JSON.stringify({ config: configFor(root, backend), layouts: layouts() }));
+  writeFileSync(
+    join(folder, 'config.json'),
+    JSON.stringify({ config: configFor(root, backend), layouts: layouts() }),
+  );
   writeFileSync(join(folder, 'index.html'), editorPage(backend));
 }

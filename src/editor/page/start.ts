@@ -14,4 +14,12 @@ for (const layout of layouts) {
     toFile: (form: Data) => writeFile(layout, form),
   });
 }
+document.querySelector('#opening')?.remove();
 CMS.init({ config });
+
+// The CMS forbids enlarging the page; those who write need it as much as those who read.
+const VIEWPORT = 'width=device-width, initial-scale=1';
+new MutationObserver(() => {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]'))
+    if (meta.content !== VIEWPORT) meta.content = VIEWPORT;
+}).observe(document.head, { childList: true, subtree: true, attributeFilter: ['content'] });
