@@ -9,7 +9,7 @@ export type NameOf = (path: string) => string;
 
 /** The fields of an object's schema, in its order. Throws at a schema that it has no field for. */
 export function fieldsOf(schema: Schema, labelOf: NameOf, within = ''): Field[] {
-  const { def } = schema as z.core.$ZodTypes;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'array') return fieldsOf(def.element, labelOf, within);
   if (def.type !== 'object')
     throw new Error(`A file's schema is an object or a list of objects, not ${def.type}.`);
@@ -21,7 +21,7 @@ export function fieldsOf(schema: Schema, labelOf: NameOf, within = ''): Field[] 
 function fieldOf(name: string, schema: Schema, labelOf: NameOf, path: string): Field {
   const { inner, required, nullable } = unwrap(schema);
   const base = { name, label: labelOf(path), hint: hintOf(inner), required, nullable };
-  const { def } = inner as z.core.$ZodTypes;
+  const { def } = (inner as z.core.$ZodTypes)._zod;
   if (isRule(inner)) return { ...base, kind: 'yaml' };
   switch (def.type) {
     case 'string':
@@ -52,7 +52,7 @@ function fieldOf(name: string, schema: Schema, labelOf: NameOf, path: string): F
 }
 
 function listOf(list: Schema, element: Schema, labelOf: NameOf, path: string) {
-  const { def } = element as z.core.$ZodTypes;
+  const { def } = (element as z.core.$ZodTypes)._zod;
   const { limits } = limitsOf(list);
   if (isRule(element) || def.type === 'number') return { kind: 'yaml' } as const;
   if (def.type === 'string') return { kind: 'texts', hint: hintOf(element), ...limits } as const;
@@ -67,7 +67,7 @@ function isRule(schema: Schema): boolean {
 }
 
 function unwrap(schema: Schema): { inner: Schema; required: boolean; nullable: boolean } {
-  const { def } = schema as z.core.$ZodTypes;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type !== 'optional' && def.type !== 'default' && def.type !== 'nullable')
     return { inner: schema, required: true, nullable: false };
   const { inner, nullable } = unwrap(def.innerType);
@@ -75,7 +75,7 @@ function unwrap(schema: Schema): { inner: Schema; required: boolean; nullable: b
 }
 
 function optionsOf(schema: Schema): string[] {
-  const { def } = schema as z.core.$ZodTypes;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'enum') return Object.values(def.entries).map(String);
   return def.type === 'literal' ? def.values.map(String) : [];
 }

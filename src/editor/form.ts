@@ -13,7 +13,7 @@ function shown(field: Field, value: unknown): unknown {
   if (value === undefined || value === null) return value;
   switch (field.kind) {
     case 'cites':
-      return Array.isArray(value) ? value.join(', ') : String(value as number);
+      return (Array.isArray(value) ? value : [value]).join(', ');
     case 'yaml':
       return printValue(value);
     case 'group':
@@ -38,7 +38,7 @@ function read(field: Field, value: unknown, before: unknown): unknown {
   if (isEmpty(value)) return before !== undefined && isEmpty(before) ? before : emptyOf(field);
   switch (field.kind) {
     case 'cites': {
-      const numbers = String(value as string)
+      const numbers = (value as string)
         .split(/[\s,，、[\]]+/)
         .filter(Boolean)
         .map(Number);

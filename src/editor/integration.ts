@@ -36,7 +36,7 @@ export function webEditor(): AstroIntegration {
 function readBackend(wanted: string): Backend {
   if (wanted === 'local') return null;
   const data: unknown = parse(readFileSync(wanted, 'utf8'));
-  if (typeof data === 'object' && data !== null && 'name' in data) return data as Backend;
+  if (typeof data === 'object' && data !== null && 'name' in data) return data;
   throw new Error(
     `STAFF_EDITOR: ${wanted} must be "local" or a YAML file like "name: gitea", "repo: owner/name".`,
   );

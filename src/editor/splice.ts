@@ -45,7 +45,7 @@ function inMap(map: YAMLMap.Parsed, after: Record<string, unknown>, yaml: string
   const sameKeys = same(Object.keys(before).sort(), Object.keys(after).sort());
   if (map.flow === true && !sameKeys) return [whole(map, after)];
   const edits = map.items.flatMap(({ key, value }, index): Edit[] => {
-    const name = String((key.toJSON() as unknown) ?? '');
+    const name = isScalar(key) ? String(key.value) : '';
     if (same(before[name], after[name])) return [];
     if (value && name in after && canStay(value, after[name])) return editsOf(value, after[name], yaml);
     const end = endOfLine(yaml, (value ?? key).range[1]);
@@ -72,7 +72,7 @@ function inMap(map: YAMLMap.Parsed, after: Record<string, unknown>, yaml: string
 }
 
 function inSeq(seq: YAMLSeq.Parsed, after: unknown[], yaml: string): Edit[] {
-  const before = seq.toJSON() as unknown[];
+  const before = seq.toJSON();
   if (before.length === after.length)
     return seq.items.flatMap((item, index) => editsOf(item, after[index], yaml));
   if (seq.flow === true || before.length === 0) return [whole(seq, after)];
@@ -94,7 +94,7 @@ function inSeq(seq: YAMLSeq.Parsed, after: unknown[], yaml: string): Edit[] {
 /** Whether a value can be changed within its own letters. */
 function canStay(node: ParsedNode, after: unknown): boolean {
   if (isMap(node)) return isMapOf(after);
-  if (isSeq(node)) return Array.isArray(after) && (node.flow === true ? after.length > 0 : after.length > 0);
+  if (isSeq(node)) return Array.isArray(after) && after.length > 0;
   return isScalar(node) && !isBlock(node.type) && !isCollectionOf(after) && !String(after).includes('\n');
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
 import { configFor, layouts, type Backend } from './config.ts';
 import { editorPage } from './editor-page.ts';
 
@@ -11,7 +11,7 @@ const LANGUAGES = ['zh-CN', 'en-US'];
 /** Writes the editor into a folder: the page, its script with the CMS in it, its fonts, its configuration. */
 export async function writeEditor(folder: string, root: string, backend: Backend): Promise<void> {
   mkdirSync(join(folder, 'assets'), { recursive: true });
-  await build({
+  await bundle({
     entryPoints: { editor: fileURLToPath(new URL('page/start.ts', import.meta.url)) },
     outdir: folder,
     chunkNames: 'parts/[hash]',
@@ -24,15 +24,15 @@ export async function writeEditor(folder: string, root: string, backend: Backend
     plugins: [
       {
         name: 'only-what-is-here',
-        setup({ onResolve, onLoad }) {
+        setup(build) {
           // Colours for code, and languages that no one here reads.
-          onResolve({ filter: /^@shikijs\/|\/locales\/[\w-]+\.json$/ }, ({ path }) =>
+          build.onResolve({ filter: /^@shikijs\/|\/locales\/[\w-]+\.json$/ }, ({ path }) =>
             LANGUAGES.some((language) => path.endsWith(`/${language}.json`))
               ? undefined
               : { path, external: true },
           );
           // Its style sheet names the fonts of another host beside its own.
-          onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => ({
+          build.onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => ({
             contents: readFileSync(path, 'utf8').replaceAll(/url\(https:\/\/cdn\.[^)]*\)/g, 'local("none")'),
           }));
         },

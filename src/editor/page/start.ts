@@ -1,4 +1,4 @@
-import CMS from '@sveltia/cms';
+import CMS, { type CmsConfig } from '@sveltia/cms';
 import type { Layout } from '../field.ts';
 import { readFile, writeFile } from '../file.ts';
 import type { Data } from '../form.ts';
@@ -6,7 +6,7 @@ import type { Data } from '../form.ts';
 /** Starts the editor with the configuration that stands beside this script. */
 const response = await fetch(new URL('config.json', import.meta.url));
 if (!response.ok) throw new Error(`The editor's configuration could not be read: ${response.status}.`);
-const { config, layouts } = (await response.json()) as { config: object; layouts: Layout[] };
+const { config, layouts } = (await response.json()) as { config: CmsConfig; layouts: Layout[] };
 
 for (const layout of layouts) {
   CMS.registerCustomFormat(layout.format, layout.extension, {
@@ -15,7 +15,7 @@ for (const layout of layouts) {
   });
 }
 document.querySelector('#opening')?.remove();
-CMS.init({ config });
+await CMS.init({ config });
 
 // The CMS forbids enlarging the page; those who write need it as much as those who read.
 const VIEWPORT = 'width=device-width, initial-scale=1';
