@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import { parse } from 'yaml';
 import { contentRoot } from '../content/files.ts';
 import type { Backend } from './config.ts';
 import { EDITOR } from './editor-page.ts';
-import { writeEditor } from './write-editor.ts';
 
 /**
  * Adds the web editor at `/staff/edit/` where `STAFF_EDITOR` asks for it: `local` for the folder on the device alone, else the
@@ -22,11 +20,16 @@ export function webEditor(): AstroIntegration {
     name: 'web-editor',
     hooks: {
       'astro:server:setup': async ({ server }) => {
+        const [{ default: sirv }, { writeEditor }] = [
+          await import('sirv'),
+          await import('./write-editor.ts'),
+        ];
         const folder = mkdtempSync(join(tmpdir(), 'editor-'));
         await writeEditor(folder, contentRoot(), backend);
         server.middlewares.use(EDITOR.slice(0, -1), sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir }) => {
+        const { writeEditor } = await import('./write-editor.ts');
         await writeEditor(join(fileURLToPath(dir), EDITOR), contentRoot(), backend);
       },
     },
