@@ -68,7 +68,10 @@ test('a guide is changed, a wrong value is refused, an update is written, in fil
 
   await plan.fill('2021-2025');
   await save(page).click();
-  await expect.poll(async () => (await filesOf(page))[GUIDE]).not.toBe(before[GUIDE]);
+  // Retried as a whole: a file that is just being written can't be listed.
+  await expect(async () => {
+    expect((await filesOf(page))[GUIDE]).not.toBe(before[GUIDE]);
+  }).toPass();
   expect((await filesOf(page))[GUIDE]).toBe(
     before[GUIDE]?.replace(/^summary: .*$/m, 'summary: 家里困难的残疾人，有生活补贴。规划没有写多少钱。'),
   );
@@ -80,11 +83,11 @@ test('a guide is changed, a wrong value is refused, an update is written, in fil
   await page.getByRole('textbox', { name: '正文' }).fill('抚州的生活补贴，说明更短了。');
   await save(page).click();
   const update = 'content/updates/2026-11-24.mdx';
-  await expect
-    .poll(async () => (await filesOf(page))[update])
-    .toBe(
-      '---\ntitle: 生活补贴的说明短了\ndate: 2026-11-24\nkind: guide\n---\n\n抚州的生活补贴，说明更短了。\n',
-    );
+  const written =
+    '---\ntitle: 生活补贴的说明短了\ndate: 2026-11-24\nkind: guide\n---\n\n抚州的生活补贴，说明更短了。\n';
+  await expect(async () => {
+    expect((await filesOf(page))[update]).toBe(written);
+  }).toPass();
 
   const after = await filesOf(page);
   expect(
