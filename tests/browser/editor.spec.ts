@@ -53,12 +53,13 @@ test('a guide is changed, a wrong value is refused, an update is written, in fil
 }) => {
   const { asked } = await open(page);
   const before = await filesOf(page);
-  expect(await violations(page)).toEqual([]);
+  // The parts of the CMS fade in; what is half there has no contrast.
+  await expect.poll(() => violations(page), { timeout: 20_000 }).toEqual([]);
 
   await page.goto('/staff/edit/#/collections/guides-fuzhou/entries/living-allowance');
   const summary = page.getByRole('textbox', { name: '这是什么' });
   await expect(summary).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => violations(page), { timeout: 20_000 }).toEqual([]);
   await summary.fill('家里困难的残疾人，有生活补贴。规划没有写多少钱。');
   const plan = page.getByRole('textbox', { name: '依据哪份规划' });
   await plan.fill('2021');
