@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { reloadOnContent } from './src/content/dev.ts';
+import { webEditor } from './src/editor/integration.ts';
 import { filesToTakeAway } from './src/formats/build-files.ts';
 import { healthFile } from './src/health/health-file.ts';
 import { readAloudScript } from './src/read-aloud/browser-script.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     readAloudScript(),
     filesToTakeAway(),
     contentSecurityPolicy(),
+    webEditor(),
     healthFile(),
     forHosts(),
   ],

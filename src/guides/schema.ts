@@ -5,7 +5,9 @@ import { ruleSchema } from '../eligibility/rule-schema.ts';
 const words = (what: string) =>
   z.string({ error: what }).refine((text) => text.trim() !== '' && !text.includes('TODO'), { error: what });
 const atMost = (limit: number, what: string) =>
-  words(what).refine((text) => text.trim().length <= limit, { error: `${what}，不超过 ${limit} 字` });
+  words(what)
+    .refine((text) => text.trim().length <= limit, { error: `${what}，不超过 ${limit} 字` })
+    .meta({ maxLength: limit });
 const cite = z.union([z.int().positive(), z.array(z.int().positive()).min(1)], {
   error: '引用的序号（从 1 数起），例如：1 或 [1, 3]',
 });

@@ -9,7 +9,8 @@ import { day } from './schema.ts';
 /** Most characters an easy-read version may have, headings included, white space and punctuation too. */
 export const EASY_LIMIT = 800;
 
-const easySchema = z.strictObject({
+/** Front matter of `<plan>.easy.mdx`. */
+export const easySchema = z.strictObject({
   /** A paragraph in plain words for the top of the plan's page, about 200 characters. */
   summary: z
     .string({ error: '一段 120 到 260 字的大白话简介' })

@@ -7,7 +7,8 @@ export const day = z
     error: '一个日期，写成 2022-05-10 这样',
     abort: true,
   })
-  .refine(exists, { error: '日历上有的日期，写的这一天不存在' });
+  .refine(exists, { error: '日历上有的日期，写的这一天不存在' })
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 function exists(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

@@ -6,7 +6,7 @@ import { readYamlFile } from '../content/read-data.ts';
 const wordList = (what: string) => z.array(z.string({ error: what }).regex(/^\S+$/, { error: what })).min(1);
 
 /** One entry of `content/synonyms/*.yaml`: what people say, and what it leads to. */
-const synonymSchema = z
+export const synonymSchema = z
   .strictObject({
     /** Everyday words of one meaning. */
     say: wordList('平常的说法，中间没有空格，数字写在英文单引号里，例如：自闭症'),
