@@ -15,7 +15,7 @@ const REASONS: readonly [matches: RegExp, why: string][] = [
   [/braille/, '摸读盲文的人看不到别的版本；读音错了，意思就错了'],
   [/pictures\.yaml /, '看图的人靠图懂意思；图和字不一样，会看错'],
   [/glossary\.yaml /, '不懂正式说法的人靠这里的解释'],
-  [/accessibility\.yaml /, '残疾人靠无障碍说明知道哪里会用不了'],
+  [/^accessibility\//, '残疾人靠无障碍说明知道哪里会用不了'],
   [/./, '这里不对，网站就做不出来，或者读者会看到错的内容'],
 ];
 

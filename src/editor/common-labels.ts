@@ -68,6 +68,7 @@ export const COMMON = {
     'helpline.number': '号码',
     'helpline.name': '名称',
     feedbackEmail: '收意见的邮箱',
+    answerDays: '几个工作日内答复',
     reviewMonths: '隔几个月再核对一次办事指南',
     updated: '最后改动的日期',
   },

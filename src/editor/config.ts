@@ -56,7 +56,7 @@ export function configFor(root: string, backend: Backend) {
         file('glossary', '词语表', 'glossary.yaml'),
         file('terms', '没有写明标准的说法', 'terms.yaml'),
         file('indicators', '可以对着看的指标', 'indicators.yaml'),
-        file('accessibility', '还没有做到的无障碍要求', 'accessibility.yaml'),
+        file('accessibility', '还没有做到的无障碍要求', 'accessibility/limits.yaml'),
         file('pictures', '易读版的小图', 'pictures.yaml'),
         file('braille', '盲文的读音和分词', 'braille.yaml'),
         file('proofread', '校对过的盲文文件', 'braille-proofread.yaml'),

@@ -71,6 +71,7 @@ export const LABELS: Record<LayoutName, Record<string, string>> = {
     'removed.reason': '理由',
     'removed.text': '原文',
     layout: '只动了空白和换行的地方，一行一处',
+    replaces: '接替哪几份旧规划，一行写一个年份',
     indicators: '指标表的行和通用指标',
     updated: '最后改动的日期',
   },

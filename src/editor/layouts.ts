@@ -12,9 +12,9 @@ import { planSchema } from '../plans/schema.ts';
 import { regionSchema } from '../regions/region.ts';
 import { synonymSchema } from '../search/synonyms.ts';
 import { slotSchema } from '../sign-videos/schema.ts';
-import { exceptionSchema } from '../site/exceptions.ts';
 import { pageSchema } from '../site/page-schema.ts';
 import { siteSchema } from '../site/schema.ts';
+import { limitsSchema } from '../statement/limits.ts';
 import { updateSchema } from '../updates/update.ts';
 import type { Layout } from './field.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -36,7 +36,7 @@ export const SCHEMAS = {
   glossary: glossarySchema,
   terms: termListSchema,
   indicators: indicatorListSchema,
-  accessibility: exceptionSchema,
+  accessibility: limitsSchema,
   pictures: picturesSchema,
   braille: brailleSchema,
   proofread: proofreadSchema,

@@ -30,13 +30,13 @@ export const ENTRY = 'pagefind-entry.json';
  * The files of a Pagefind index in its own format, arranged to be fetched in small pieces. As Pagefind writes it, a chunk has
  * 20,000 entries, so that a word costs its reader a whole index; each page's name is random letters that don't compress; and
  * each entry says where on the page the word stands, and each page repeats its words, which serves excerpts that are not shown.
- * Pagefind orders a filter's values by chance, here by name: the same records give the same bytes.
+ * Pagefind orders filters and their values by chance, here by name: the same records give the same bytes.
  */
 export function repack(files: Files): Map<string, Uint8Array> {
   const [version, pages, , filters, ...rest] = metaSchema.parse(unpack(only(files, '.pf_meta')));
-  const sortedFilters = filters.map(
-    ([name, hash]) => [name, sorted(only(files, `${hash}.pf_filter`))] as const,
-  );
+  const sortedFilters = filters
+    .map(([name, hash]) => [name, sorted(only(files, `${hash}.pf_filter`))] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const edition = editionOf(files, sortedFilters);
   const packed = new Map<string, Uint8Array>();
   let words: Word[] = [];

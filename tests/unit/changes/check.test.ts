@@ -219,9 +219,9 @@ it('the message, whole; and how many cases get another verdict', () => {
       content/regions/ceshi/guides/care-allowance.mdx 第 11 行，rule
         应该是：公布过的内容改了，updates/ 里有一条新的说明告诉读者
         现在是：条件原来是：都要满足：年龄 16 岁以上（含 16 岁）、规划写的是“困难”；现在是：都要满足：年龄 18 岁以上（含 18 岁）、规划写的是“困难”。没有说明
-        怎么改：新建 content/updates/2026-11-23-ceshi-care-allowance.mdx，用一句大白话说改了什么，links 里写 /ceshi/guides/care-allowance/
         为什么：有人照着以前的内容准备了材料、算好了钱。不告诉他改了，他会白跑一趟，或者少拿钱。
-        可以这样写：
+        怎么改：新建 content/updates/2026-11-23-ceshi-care-allowance.mdx，用一句大白话说改了什么，links 里写 /ceshi/guides/care-allowance/
+        可以写：
           ---
           title: 测试区的护理补贴：条件改了
           date: 2026-11-23
