@@ -1,6 +1,9 @@
 import type { Postings } from './rank.ts';
 
-/** A piece of the postings: each token's topics and weights in turn, a weight in {@link STEPS} of a whole. */
+/**
+ * A piece of the postings: each token's topics and weights in turn; a topic's number less the one before, which packs into
+ * fewer bytes, a weight in {@link STEPS} of a whole.
+ */
 export type Shard = Record<string, number[]>;
 
 const SHARDS = 128;
@@ -16,10 +19,16 @@ export function shardOf(token: string): number {
 export function shardsOf(postings: Postings): Shard[] {
   const shards = Array.from({ length: SHARDS }, (): Shard => ({}));
   for (const [token, topics] of [...postings].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const flat = [...topics].flatMap(([topic, weight]) => {
-      const steps = Math.round(weight * STEPS);
-      return steps > 0 ? [topic, steps] : [];
-    });
+    let before = 0;
+    const flat = [...topics]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([topic, weight]) => {
+        const steps = Math.round(weight * STEPS);
+        if (steps <= 0) return [];
+        const ahead = topic - before;
+        before = topic;
+        return [ahead, steps];
+      });
     const shard = shards[shardOf(token)];
     if (shard && flat.length > 0) shard[token] = flat;
   }
@@ -30,7 +39,9 @@ export function shardsOf(postings: Postings): Shard[] {
 export function postingsIn(shard: Shard): [string, Map<number, number>][] {
   return Object.entries(shard).map(([token, flat]) => {
     const topics = new Map<number, number>();
-    for (let at = 0; at < flat.length; at += 2) topics.set(flat[at] ?? 0, (flat[at + 1] ?? 0) / STEPS);
+    let topic = 0;
+    for (let at = 0; at < flat.length; at += 2)
+      topics.set((topic += flat[at] ?? 0), (flat[at + 1] ?? 0) / STEPS);
     return [token, topics];
   });
 }

@@ -71,8 +71,9 @@ it('pieces of what finds the guides hold all of it', () => {
     [
       '轮',
       new Map([
-        [3, 0.5],
         [140, 0.3],
+        [3, 0.5],
+        [20, 0.7],
       ]),
     ],
     ['#7', new Map([[0, 0.9]])],
