@@ -22,7 +22,7 @@ export const KINDS = {
   'link-purpose': {
     name: '链接的文字',
     severity: 'error',
-    why: '用读屏的人会单独听一串链接，“点击这里”听不出去哪里',
+    why: '用读屏的人会单独听一串链接，“点这里”听不出去哪里',
   },
   phone: {
     name: '电话的写法',

@@ -6,7 +6,7 @@ import { normalise, normaliseQuery } from './normalise.ts';
 import { better } from './rank.ts';
 import type { Synonym } from './synonyms.ts';
 import { Tokeniser } from './tokens.ts';
-import { FIRST, weigh } from './weigh.ts';
+import { FIRST, weighSaid } from './weigh-said.ts';
 
 /** Every target of the synonyms is there, and every word finds its target. */
 export function checkSynonyms(content: Content): Problem[] {
@@ -63,7 +63,7 @@ function checkFound(content: Content): Problem[] {
   const texts = normalise([...general.records, ...regions].map(textOfRecord).join(' '));
   const { topics } = general;
   const tokeniser = new Tokeniser(general.concepts);
-  const postings = weigh(topics, tokeniser);
+  const postings = weighSaid(topics, tokeniser);
   const numbers = new Map(topics.map(({ id }, number) => [id, number]));
   return content.synonyms.flatMap((synonym) => {
     const { means = [], near = [], say, guides } = synonym;

@@ -7,7 +7,7 @@ import type { Spelling } from './source.ts';
 import { makeCharacters } from './make-characters.ts';
 import { Tokeniser } from './tokens.ts';
 import { othersOf, topicsOf } from './topics.ts';
-import { weigh } from './weigh.ts';
+import { weighSaid } from './weigh-said.ts';
 import { packWords } from './word-set.ts';
 
 /** What is searched together. */
@@ -58,7 +58,7 @@ export function lexiconOf({ topics, others, concepts, words }: Collection): Lexi
 
 /** What finds the guides, in pieces; a reader downloads those that a query needs. */
 export function guideShards({ topics, concepts }: Collection): Shard[] {
-  return shardsOf(weigh(topics, new Tokeniser(concepts)));
+  return shardsOf(weighSaid(topics, new Tokeniser(concepts)));
 }
 
 /** Longest of the things people say that is looked for as one misspelled word. */

@@ -1,7 +1,5 @@
 import type { Described } from './lexicon.ts';
-import { normaliseQuery } from './normalise.ts';
-import { better } from './rank.ts';
-import type { Tokeniser, Tokens } from './tokens.ts';
+import type { Tokeniser } from './tokens.ts';
 
 /** Weights of a topic's parts. */
 const FIELD = { name: 1, say: 0.9, summary: 0.6, more: 0.4 };
@@ -12,12 +10,6 @@ const SATURATION = 1.2;
 const LENGTH = 0.5;
 /** Makes the score of a topic that has all that is asked about 1. */
 const SCALE = 0.5;
-
-/** Among so many topics one is found by what people say for it. */
-export const FIRST = 5;
-/** By so much, so often, what others drown out is raised. */
-const RAISE = 1.25;
-const ROUNDS = 12;
 
 /** How much each token says for each topic. */
 export function weigh(topics: readonly Described[], tokeniser: Tokeniser): Map<string, Map<number, number>> {
@@ -49,28 +41,5 @@ export function weigh(topics: readonly Described[], tokeniser: Tokeniser): Map<s
   });
   for (const found of postings.values())
     for (const [topic, weight] of found) found.set(topic, weight * SCALE);
-  raiseDrowned(postings, topics, tokeniser);
   return postings;
-}
-
-/** Raises what is said for a topic where so much like it is said for others that it would not be found. */
-function raiseDrowned(
-  postings: Map<string, Map<number, number>>,
-  topics: readonly Described[],
-  tokeniser: Tokeniser,
-): void {
-  const said = topics.flatMap(({ say }, topic) =>
-    say.map((each): [number, Tokens] => [topic, tokeniser.tokens(normaliseQuery(each))]),
-  );
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const drowned = said.filter(([topic, tokens]) => better(topic, tokens, postings, topics.length) >= FIRST);
-    if (drowned.length === 0) return;
-    for (const [topic, tokens] of drowned) {
-      for (const token of tokens.keys()) {
-        const found = postings.get(token);
-        const weight = found?.get(topic);
-        if (weight !== undefined) found?.set(topic, weight * RAISE);
-      }
-    }
-  }
 }

@@ -109,9 +109,12 @@ function printed(document: Document): string {
   return body ? textOf(body) : '';
 }
 
-/** How often each character stands there; digits are left out, as the contents' page numbers differ. */
+/**
+ * How often each character stands there; digits are left out, as the contents' page numbers differ. The two waves ～ and 〜 are one
+ * sign in fonts, which then tell either.
+ */
 function countWords(text: string): string {
-  return Array.from(text.replace(/[\s\d]/g, ''))
+  return Array.from(text.replace(/[\s\d]/g, '').replaceAll('〜', '～'))
     .sort()
     .join('');
 }
