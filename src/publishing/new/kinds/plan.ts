@@ -87,7 +87,7 @@ export const plan: Kind = {
     ];
   },
   next: [
-    '把规划的全文放进 .mdx 文件；纯文本用 npm run import 转换。补上发文机关、日期和来源，原文没有的留着 null。',
+    '把规划的全文放进 .mdx 文件，照 content/README.md 的“规划的正文”标出标题、列表和表格。补上发文机关、日期和来源，原文没有的留着 null。',
     '读完规划，写 .easy.mdx 里的简介和易读版。不编。',
     '核对条款编号，运行 npm run clauses:publish 登记。',
   ],
