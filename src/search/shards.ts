@@ -6,7 +6,7 @@ import type { Postings } from './rank.ts';
  */
 export type Shard = Record<string, number[]>;
 
-const SHARDS = 128;
+const SHARDS = 256;
 const STEPS = 10;
 
 /** Number of the piece that a token is in: tokens that begin alike are together. */
