@@ -3,10 +3,9 @@ import type { Problem } from '../content/problems.ts';
 import { collectionOf } from './collection.ts';
 import { textOfRecord } from './make-lexicon.ts';
 import { normalise, normaliseQuery } from './normalise.ts';
-import { better } from './rank.ts';
 import type { Synonym } from './synonyms.ts';
 import { Tokeniser } from './tokens.ts';
-import { FIRST, weighSaid } from './weigh-said.ts';
+import { drowned, FIRST, weighSaid } from './weigh-said.ts';
 
 /** Every target of the synonyms is there, and every word finds its target. */
 export function checkSynonyms(content: Content): Problem[] {
@@ -65,21 +64,27 @@ function checkFound(content: Content): Problem[] {
   const tokeniser = new Tokeniser(general.concepts);
   const postings = weighSaid(topics, tokeniser);
   const numbers = new Map(topics.map(({ id }, number) => [id, number]));
-  return content.synonyms.flatMap((synonym) => {
-    const { means = [], near = [], say, guides } = synonym;
-    const absent = guides || means.length + near.length === 0
-      ? []
-      : [...means, ...near].some((word) => texts.includes(normalise(word)))
-        ? []
-        : [problem(synonym, 'means', '规划或办事指南里有的词', [...means, ...near].join('、'), '改成正式的词，照规划里的写法')]; // prettier-ignore
-    const lost = say.flatMap((word) => {
-      const tokens = tokeniser.tokens(normaliseQuery(word));
-      return (guides ?? [])
-        .filter((id) => better(numbers.get(id) ?? -1, tokens, postings, topics.length) >= FIRST)
-        .map((id) =>
-          problem(synonym, 'say', `搜它，前 ${FIRST} 条里有 ${id} 的词`, word, '写得更具体，或者删掉'),
-        );
-    });
-    return [...absent, ...lost];
-  });
+  const absent = content.synonyms
+    .filter(({ means = [], near = [], guides }) => !guides && means.length + near.length > 0)
+    .map((synonym) => ({ synonym, words: [...(synonym.means ?? []), ...(synonym.near ?? [])] }))
+    .filter(({ words }) => !words.some((word) => texts.includes(normalise(word))))
+    .map(({ synonym, words }) =>
+      problem(synonym, 'means', '规划或办事指南里有的词', words.join('、'), '改成正式的词，照规划里的写法'),
+    );
+  const said = content.synonyms.flatMap((synonym) =>
+    synonym.say.flatMap((word) => {
+      const tokens = synonym.guides ? tokeniser.tokens(normaliseQuery(word)) : new Map<string, number>();
+      return (synonym.guides ?? []).map((id) => ({
+        synonym,
+        word,
+        id,
+        topic: numbers.get(id) ?? -1,
+        tokens,
+      }));
+    }),
+  );
+  const lost = drowned(said, postings, topics.length).map(({ synonym, word, id }) =>
+    problem(synonym, 'say', `搜它，前 ${FIRST} 条里有 ${id} 的词`, word, '写得更具体，或者删掉'),
+  );
+  return [...absent, ...lost];
 }

@@ -10,31 +10,18 @@ export interface Ranked {
 
 /** The topics, of so many, that answer what is asked, best first. */
 export function rank(asked: Tokens, postings: Postings, count: number): Ranked[] {
-  return [...scores(asked, postings, count)]
-    .map(([topic, score]) => ({ topic, score }))
-    .sort((a, b) => b.score - a.score || a.topic - b.topic);
-}
-
-/** How many topics answer what is asked better than this one. */
-export function better(topic: number, asked: Tokens, postings: Postings, count: number): number {
-  const found = scores(asked, postings, count);
-  const own = found.get(topic) ?? 0;
-  let more = 0;
-  for (const [other, score] of found) if (score > own || (score === own && other < topic)) more += 1;
-  return more;
-}
-
-function scores(asked: Tokens, postings: Postings, count: number): Map<number, number> {
-  const sums = new Map<number, number>();
+  const scores = new Map<number, number>();
   let total = 0;
   for (const [token, weight] of asked) {
     const found = postings.get(token);
     // Says more, the fewer topics have it.
     const rarity = Math.log(1 + count / (found?.size ?? 1));
     total += weight * rarity;
-    if (!found) continue;
-    for (const [topic, own] of found) sums.set(topic, (sums.get(topic) ?? 0) + weight * own * rarity);
+    for (const [topic, own] of found ?? []) {
+      scores.set(topic, (scores.get(topic) ?? 0) + weight * own * rarity);
+    }
   }
-  for (const [topic, sum] of sums) sums.set(topic, sum / total);
-  return sums;
+  return [...scores]
+    .map(([topic, sum]) => ({ topic, score: sum / total }))
+    .sort((a, b) => b.score - a.score || a.topic - b.topic);
 }

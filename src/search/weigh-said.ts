@@ -1,6 +1,6 @@
 import type { Described } from './lexicon.ts';
 import { normaliseQuery } from './normalise.ts';
-import { better } from './rank.ts';
+import type { Postings } from './rank.ts';
 import type { Tokeniser, Tokens } from './tokens.ts';
 import { weigh } from './weigh.ts';
 
@@ -10,6 +10,12 @@ export const FIRST = 5;
 const RAISE = 1.25;
 const ROUNDS = 12;
 
+/** What is said for a topic, which has this number. */
+export interface Said {
+  topic: number;
+  tokens: Tokens;
+}
+
 /** {@link weigh}, with what is said for a topic raised where so much like it is said for others that it would not be found. */
 export function weighSaid(
   topics: readonly Described[],
@@ -17,12 +23,12 @@ export function weighSaid(
 ): Map<string, Map<number, number>> {
   const postings = weigh(topics, tokeniser);
   const said = topics.flatMap(({ say }, topic) =>
-    say.map((each): [number, Tokens] => [topic, tokeniser.tokens(normaliseQuery(each))]),
+    say.map((each): Said => ({ topic, tokens: tokeniser.tokens(normaliseQuery(each)) })),
   );
   for (let round = 0; round < ROUNDS; round += 1) {
-    const drowned = said.filter(([topic, tokens]) => better(topic, tokens, postings, topics.length) >= FIRST);
-    if (drowned.length === 0) break;
-    for (const [topic, tokens] of drowned) {
+    const lost = drowned(said, postings, topics.length);
+    if (lost.length === 0) break;
+    for (const { topic, tokens } of lost) {
       for (const token of tokens.keys()) {
         const found = postings.get(token);
         const weight = found?.get(topic);
@@ -31,4 +37,29 @@ export function weighSaid(
     }
   }
   return postings;
+}
+
+/** Those that don't find their topic, of so many, among the {@link FIRST}, as `rank` orders them. */
+export function drowned<S extends Said>(said: readonly S[], postings: Postings, count: number): S[] {
+  // In rows of numbers, because there are thousands to be looked for in all that is known.
+  const rows = new Map(
+    [...postings].map(([token, found]) => {
+      const rarity = Math.log(1 + count / found.size);
+      return [token, Float64Array.from([...found].flatMap(([topic, own]) => [topic, own * rarity]))];
+    }),
+  );
+  const scores = new Float64Array(count);
+  return said.filter(({ topic, tokens }) => {
+    scores.fill(0);
+    for (const [token, weight] of tokens) {
+      const row = rows.get(token) ?? [];
+      for (let at = 0; at < row.length; at += 2) {
+        const other = row[at] ?? 0;
+        scores[other] = (scores[other] ?? 0) + weight * (row[at + 1] ?? 0);
+      }
+    }
+    const own = scores[topic] ?? 0;
+    const better = scores.filter((score, other) => score > own || (score === own && other < topic));
+    return own === 0 || better.length >= FIRST;
+  });
 }
