@@ -56,7 +56,9 @@ function goesOn(unit: TextUnit, last: Kept, line: Kept, wrapped: number | undefi
   if (wrapped !== undefined) {
     const full = widthOf(last.text) >= wrapped - 5;
     if (mark) return !plausible && full && !ENDS.test(last.text);
-    return line.gap === 0 ? full || open : full && !ENDS.test(last.text);
+    if (line.gap > 0) return full && !ENDS.test(last.text);
+    // Whom a notice is addressed to, and what leads into a list, end with a colon.
+    return (full && !/[:：]$/.test(last.text)) || open;
   }
   if (mark) return false;
   if (open && !/^关于/.test(line.text)) return true;

@@ -103,6 +103,7 @@ function heapAt(lines: readonly Kept[], start: number): Found | undefined {
     return widthOf(text) <= 30 && !/[。，；：！？]|[,;:](?=\D)/.test(text) && (style === undefined || style === 'digit');
   };
   const pieces = run(lines, start, torn);
+  if (/.{6}(?:指标|表|情况)$/.test(pieces[0]?.text ?? '')) return undefined;
   const tiny = pieces.filter(({ text }) => text.length <= 4).length;
   if (pieces.length < 8 || tiny < pieces.length * 0.3) return undefined;
   const unit: HeapUnit = { kind: 'heap', at: pieces[0]?.at ?? 0, gap: pieces[0]?.gap ?? 0, lines: pieces.map(({ text }) => text) };

@@ -1,7 +1,7 @@
 import { has } from '../../../content/files.ts';
 import { PROVINCES } from '../../../regions/region.ts';
 import { answer, like, oneOf, type Answers, type Field, type Kind } from '../field.ts';
-import { fill, yamlText } from '../fill.ts';
+import { fill, UNSTATED, yamlText } from '../fill.ts';
 
 const isNew = (answers: Answers, root: string) =>
   !has(root, `regions/${answer(answers, 'region')}/region.yaml`);
@@ -82,12 +82,12 @@ export const plan: Kind = {
     const noun = answer(answers, 'noun');
     return [
       ...(isNew(answers, root) ? [region] : []),
-      { file: file(answers, end), text: fill('plan.mdx', { ...details, noun, start, end, today }) },
+      { file: file(answers, end), text: fill('plan.mdx', { ...UNSTATED, ...details, noun, start, end, today }) },
       { file: file(answers, `${end}.easy`), text: fill('easy.mdx', { today }) },
     ];
   },
   next: [
-    '把规划的全文放进 .mdx 文件，照 content/README.md 的“规划的正文”标出标题、列表和表格。补上发文机关、日期和来源，原文没有的留着 null。',
+    '把规划的全文放进 .mdx 文件：有纯文本的，用 npm run import -- 文件 转过来（加 --force 换掉空的这一份），再决定它列出的每一处；没有的，照 content/README.md 的“规划的正文”标出标题、列表和表格。补上发文机关、日期和来源，原文没有的留着 null。',
     '读完规划，写 .easy.mdx 里的简介和易读版。不编。',
     '核对条款编号，运行 npm run clauses:publish 登记。',
   ],

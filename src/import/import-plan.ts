@@ -1,0 +1,45 @@
+import { accountFor, type Account } from './account.ts';
+import { clean } from './clean.ts';
+import type { Decision } from './decision.ts';
+import { askDetails, readDetails, writeDetails, type Details } from './details.ts';
+import { joinLines } from './join.ts';
+import { askOf, leaveOut, piecesLeft } from './left-out.ts';
+import { toLines } from './line.ts';
+import { divide } from './parts.ts';
+import { placeAll } from './place.ts';
+import { askAbout } from './stray.ts';
+import { writeUnique } from './unique.ts';
+
+/** A plan brought in: its MDX file, and what a person must decide. */
+export interface Imported {
+  mdx: string;
+  details: Details;
+  decisions: Decision[];
+  account: Account;
+}
+
+/** Turns the plain text of a plan into MDX. Throws {@link LettersLost} rather than lose a letter of it. */
+export function importPlan(source: string, today: string): Imported {
+  const { text, tags, decisions } = clean(source);
+  const lines = toLines(text);
+  leaveOut(lines);
+  const pieces = piecesLeft(lines);
+  const { units, joins, decisions: joined } = joinLines(lines);
+  const { stretches, title, decisions: unsure } = divide(units);
+  const placed: Decision[] = [];
+  const parts = placeAll(stretches, placed);
+  const details = readDetails(title, stretches, pieces);
+  const body = writeUnique(parts, placed);
+  const layout = joins === 0 ? [] : [`翻页和折行处断开的句子和标题已接上，共 ${joins} 处。`];
+  const mdx = `${writeDetails(details, pieces, layout, today)}\n${body.lines.join('\n').trimEnd()}\n`;
+  return {
+    mdx,
+    details,
+    account: accountFor(mdx, lines, pieces, tags),
+    decisions: [
+      ...askDetails(details),
+      ...unsure,
+      ...[...decisions, ...askOf(pieces), ...joined, ...placed, ...askAbout(units, parts)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import { parseMdx } from '../mdx/parse.ts';
+import { BodyReader } from '../plans/read-body.ts';
+import { textBlock, type Block, type Part, type Text } from './block.ts';
+import { short, type Decision } from './decision.ts';
+import { writeBody, type Body } from './write-body.ts';
+import { PLAN_ELEMENTS } from '../plans/elements.ts';
+
+/** Reads a body as the site does. */
+export function readBody(body: Body): BodyReader {
+  const source = { file: '', text: body.lines.join('\n') };
+  const reader = new BodyReader(source);
+  reader.read(parseMdx(source, PLAN_ELEMENTS).tree.children);
+  return reader;
+}
+
+/**
+ * Writes the parts so that no clause id comes twice: what repeats a number loses its place as a heading, then as a
+ * paragraph of its own, and a person is asked.
+ */
+export function writeUnique(parts: Part[], decisions: Decision[]): Body {
+  const steps = new Map<Block, number>();
+  for (;;) {
+    const body = writeBody(parts);
+    const seen = new Set<string>();
+    const twice = new Map<Block, string>();
+    for (const { id, line } of readBody(body).clauses) {
+      const block = body.starts.findLast((start) => start.line <= line)?.block;
+      if (seen.has(id) && block && !twice.has(block)) twice.set(block, id);
+      seen.add(id);
+    }
+    if (twice.size === 0) return body;
+    for (const part of parts) part.blocks = part.blocks.flatMap(demoteIn);
+    function demoteIn(block: Block, index: number, all: Block[]): Block[] {
+      if (block.kind === 'box') block.blocks = block.blocks.flatMap(demoteIn);
+      if (block.kind === 'item') {
+        const more = block.more.filter((each) => !twice.has(each));
+        for (const each of block.more.filter((one) => twice.has(one))) block.text += `\n${each.text}`;
+        block.more = more;
+      }
+      const id = twice.get(block);
+      if (id === undefined) return [block];
+      const step = (steps.get(block) ?? 0) + 1;
+      if (step === 1) decisions.push(ask(block, id));
+      const lower = demoted(block, step, all[index - 1], twice);
+      for (const each of lower) steps.set(each, step);
+      return lower;
+    }
+  }
+}
+
+function demoted(block: Block, step: number, before: Block | undefined, twice: ReadonlyMap<Block, string>): Block[] {
+  if (block.kind === 'table') return [{ kind: 'heap', at: block.at, lines: block.lines }];
+  if (block.kind === 'heading') return [textBlock('paragraph', block.at, block.text)];
+  const text = 'text' in block ? block.text : 'lines' in block ? block.lines.join('\n') : '';
+  const more = 'more' in block ? block.more : [];
+  const joinable = (before?.kind === 'paragraph' || before?.kind === 'item') && !twice.has(before) && step < 3;
+  if (joinable && block.kind !== 'box') {
+    const last: Text = before.more.at(-1) ?? before;
+    last.text += `\n${text}`;
+    before.more.push(...more);
+    if (before.more.length > 0) before.kind = 'item';
+    return [];
+  }
+  const id = `box-l${block.at}-${step}`;
+  return [block.kind === 'box' ? { ...block, id } : { kind: 'box', at: block.at, id, blocks: [block] }];
+}
+
+function ask(block: Block, id: string): Decision {
+  const text = 'text' in block ? block.text : 'lines' in block ? (block.lines[0] ?? '') : '专栏';
+  return {
+    line: block.at,
+    kind: 'number',
+    what: `编号重复（条款编号 ${id} 前面已经有了），暂时接在上一段后面：${short(text)}`,
+    suggestion: '对照原文：是原文印错的，加更正或编者注；是另一份附件，放进 <Annex>；是小条，写成“- ”列表',
+  };
+}
