@@ -8,7 +8,8 @@ import { toLines } from './line.ts';
 import { divide } from './parts.ts';
 import { placeAll } from './place.ts';
 import { askAbout } from './stray.ts';
-import { writeUnique } from './unique.ts';
+import { readBody, writeUnique } from './unique.ts';
+import type { Body } from './write-body.ts';
 
 /** A plan brought in: its MDX file, and what a person must decide. */
 export interface Imported {
@@ -16,6 +17,8 @@ export interface Imported {
   details: Details;
   decisions: Decision[];
   account: Account;
+  /** What was recognised. */
+  counts: { headings: number; boxes: number; tables: number; clauses: number };
 }
 
 /** Turns the plain text of a plan into MDX. Throws {@link LettersLost} rather than lose a letter of it. */
@@ -36,10 +39,17 @@ export function importPlan(source: string, today: string): Imported {
     mdx,
     details,
     account: accountFor(mdx, lines, pieces, tags),
+    counts: countsOf(body),
     decisions: [
       ...askDetails(details),
       ...unsure,
       ...[...decisions, ...askOf(pieces), ...joined, ...placed, ...askAbout(units, parts)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     ],
   };
+}
+
+function countsOf(body: Body): Imported['counts'] {
+  const { clauses } = readBody(body);
+  const count = (kind: string) => body.starts.filter(({ block }) => block.kind === kind).length;
+  return { headings: count('heading'), boxes: count('box'), tables: count('table'), clauses: clauses.length };
 }

@@ -6,7 +6,7 @@ import { keptLines, type Kept, type TextUnit, type Unit } from './unit.ts';
 import type { Line } from './line.ts';
 
 const OPEN = /《[^》]*$|（[^）]*$|\([^)]*$|“[^”]*$/;
-const ENDS = /[。！？；：!?;:…”’）)】》—]$/;
+const ENDS = /[。！？；：!?;:…—][”’）)】》]*$/;
 const DOCUMENT = /(?:规划|方案|计划|意见|通知|纲要|指标|目标|表|情况|附件|目录)(?:[（(][^（）()]*[）)])?$/;
 const DATE = /^[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/;
 const STARTS = /^(?:——|—|--|[-•·●◆]\s|附\s*件|附\s*[:：]|注\s*[:：]|抄送|主题词|公开方式|专\s*栏)/;
@@ -58,7 +58,8 @@ function goesOn(unit: TextUnit, last: Kept, line: Kept, wrapped: number | undefi
     if (mark) return !plausible && full && !ENDS.test(last.text);
     if (line.gap > 0) return full && !ENDS.test(last.text);
     // Whom a notice is addressed to, and what leads into a list, end with a colon.
-    return (full && !/[:：]$/.test(last.text)) || open;
+    const inSentence = /[。，,；]/.test(unit.text) && !ENDS.test(last.text) && !(above && isTitle(above.rest));
+    return (full && !/[:：]$/.test(last.text)) || open || inSentence;
   }
   if (mark) return false;
   if (open && !/^关于/.test(line.text)) return true;

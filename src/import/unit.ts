@@ -33,6 +33,9 @@ export interface HeapUnit extends Common {
 /** A line that is of the plan, with the number of empty lines before it. */
 export type Kept = Line & { gap: number };
 
+/** A document's number and who signed it, set apart on one line. */
+const LETTERHEAD = /^(\S{2,20}号)\s{3,}(\S.*)$/;
+
 /** The lines of the plan itself. */
 export function keptLines(lines: readonly Line[]): Kept[] {
   const kept: Kept[] = [];
@@ -40,7 +43,9 @@ export function keptLines(lines: readonly Line[]): Kept[] {
   for (const line of lines) {
     if (line.text === '') gap += 1;
     else if (line.left === undefined) {
-      kept.push({ ...line, gap });
+      const [, number, signed] = LETTERHEAD.exec(line.text) ?? [];
+      kept.push({ ...line, text: number ?? line.text, gap });
+      if (signed !== undefined) kept.push({ ...line, text: signed, gap: 1 });
       gap = 0;
     }
   }
