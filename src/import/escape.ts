@@ -3,6 +3,8 @@ export function escapeInline(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>~|#]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
+    // Addresses would become links, in which the signs above stand as they are.
+    .replace(/(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|@/gi, '\\$&')
     .replace(/\s+/g, ' ');
 }
 

@@ -18,7 +18,7 @@ export function bare(text: string): string {
 /** The lines of a text, empty ones too. Marks of a web page end lines that have no number of their own. */
 export function toLines(text: string): Line[] {
   return text.split(/\r\n?|\n/).flatMap((line, index) =>
-    line.split(/[\f\v\u0085\u2028\u2029]/).map((raw) => ({
+    line.split(/[\f\v\u2028\u2029]/).map((raw) => ({
       at: index + 1,
       text: raw.trim(),
       led: /^[ \u3000]*\t/.test(raw),

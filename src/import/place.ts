@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts';
 import { readMark } from './mark.ts';
 import { Outliner, type Whole } from './outline.ts';
 import type { Stretch } from './parts.ts';
+import { settle } from './settle.ts';
 
 /** Gives all stretches of a document their outline. */
 export function placeAll(stretches: readonly Stretch[], decisions: Decision[]): Part[] {
@@ -23,11 +24,12 @@ export function placeAll(stretches: readonly Stretch[], decisions: Decision[]): 
   };
   // Boxes stand beside the deepest headings, which are only known once all have been read.
   const deepest = Math.max(2, ...once(6, []).map(({ outliner }) => outliner.deepest));
-  return once(deepest, decisions).map(({ outliner, stretch: { name, id } }) => ({
+  const parts = once(deepest, decisions).map(({ outliner, stretch: { name, id } }) => ({
     ...(name ? { name } : {}),
     ...(id === undefined ? {} : { id }),
     blocks: shortItems(leadsBold(outliner.blocks)),
   }));
+  return settle(parts);
 }
 
 /** Titles that follow each other without a word under any of them are items of a list. */
