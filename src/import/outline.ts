@@ -35,8 +35,11 @@ export class Outliner {
 
   read(units: readonly Unit[], title?: TextUnit): void {
     units.forEach((unit, index) => {
-      if (unit === title) this.blocks.push({ kind: 'heading', at: unit.at, depth: 2, text: title.text });
-      else if (unit.kind === 'text') this.text(unit, units[index + 1]);
+      if (unit === title) {
+        this.box = undefined;
+        this.stack = [];
+        this.blocks.push({ kind: 'heading', at: unit.at, depth: 2, text: title.text });
+      } else if (unit.kind === 'text') this.text(unit, units[index + 1]);
       else if (unit.kind === 'table') this.table(unit);
       else this.into().push({ kind: 'heap', at: unit.at, lines: unit.lines });
     });
