@@ -34,6 +34,8 @@ export interface TableBlock extends Common {
 export interface Heap extends Common {
   kind: 'heap';
   lines: string[];
+  /** The table that they make, when only its caption is missing. */
+  table?: { head: string[]; rows: string[][] };
 }
 
 export interface Box extends Common {

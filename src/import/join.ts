@@ -33,7 +33,7 @@ export function joinLines(all: readonly Line[]): { units: Unit[]; joins: number;
     const unit = units.at(-1);
     if (unit?.kind === 'text' && last && goesOn(unit, last, line, wrapped, seen)) {
       if (line.gap > 0) decisions.push(joined(unit, line));
-      unit.text += /[a-zA-Z0-9]$/.test(unit.text) && /^[a-zA-Z]/.test(line.text) ? ` ${line.text}` : line.text;
+      unit.text += /[a-zA-Z0-9]$/.test(unit.text) && /^[a-zA-Z]/.test(line.text) || /^附\s*件/.test(unit.text) ? ` ${line.text}` : line.text;
       joins += 1;
     } else {
       units.push({ kind: 'text', at: line.at, gap: line.gap, text: line.text, led: line.led });
@@ -50,6 +50,8 @@ function goesOn(unit: TextUnit, last: Kept, line: Kept, wrapped: number | undefi
   if (line.led || STARTS.test(line.text) || DATE.test(unit.text) || DATE.test(line.text) || line.gap > 2) return false;
   const mark = readMark(line.text);
   const above = readMark(unit.text);
+  // The list of annexes above the signatures goes on with 2., 3.
+  if (/^附\s*件\s*[:：]\s*[1１一]/.test(unit.text) && mark?.style === 'digit' && mark.value > 1) return line.gap <= 1 && isTitle(mark.rest);
   if (above?.rest === '') return mark === undefined && line.gap <= 1 && isTitle(line.text) && line.text.length <= 30;
   const open = OPEN.test(unit.text) && unit.text.length < 200;
   const plausible = mark !== undefined && (mark.value === 1 || mark.value === (seen.get(mark.style) ?? -1) + 1);

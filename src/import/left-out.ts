@@ -1,6 +1,6 @@
 import { short, type Decision } from './decision.ts';
 import { bare, type Line } from './line.ts';
-import { readMark } from './mark.ts';
+import { readMark, tidyNumber } from './mark.ts';
 import { FOOT, HEAD, INFO, PAGE_NUMBER } from './site-chrome.ts';
 
 /** Lines of the source that are not of the plan, in one piece. */
@@ -73,8 +73,10 @@ function leaveContents(filled: readonly Line[]): void {
   const start = filled.findIndex(({ text }) => /^目\s*录$/.test(text));
   const opening = filled[start + 1];
   if (start === -1 || !opening) return;
-  const end = filled.findIndex((line, index) => index > start + 1 && entry(line.text) === entry(opening.text));
-  if (end === -1 || filled.slice(start + 1, end).some(({ text }) => /[。；]/.test(text))) return;
+  const listed = ({ text }: Line) => !/[。；，]/.test(text) && (readMark(tidyNumber(text)) !== undefined || /[.．…·\d]$/.test(text));
+  const end = filled.findIndex((line, index) => index > start + 1 && (!listed(line) || entry(line.text) === entry(opening.text)));
+  const again = filled.slice(end).some(({ text }) => entry(text) === entry(opening.text));
+  if (end === -1 || !again) return;
   for (const line of filled.slice(start, end)) mark(line, '目录，和正文的标题重复');
 }
 
@@ -92,12 +94,15 @@ export function piecesLeft(lines: readonly Line[]): LeftOut[] {
   return pieces;
 }
 
-/** For each piece left out, the question whether it is of the plan after all. */
+/** For each piece left out, the question whether it is of the plan after all; page numbers are asked once. */
 export function askOf(pieces: readonly LeftOut[]): Decision[] {
-  return pieces.map(({ reason, at, text }) => ({
-    kind: 'left-out',
-    line: at,
-    what: `没有放进正文（${reason}）：${short(text.replaceAll('\n', ' '))}`,
-    suggestion: '这是规划的内容吗？不是，就不用改；是，把文件信息 removed 里的这一段剪下来，放回正文',
-  }));
+  const pages = pieces.filter(({ reason }) => reason === '页码');
+  return pieces
+    .filter((piece) => piece.reason !== '页码' || piece === pages[0])
+    .map(({ reason, at, text }) => ({
+      kind: 'left-out',
+      line: at,
+      what: `没有放进正文（${reason}${reason === '页码' && pages.length > 1 ? `，共 ${pages.length} 处` : ''}）：${short(text.replaceAll('\n', ' '))}`,
+      suggestion: '这是规划的内容吗？不是，就不用改；是，把文件信息 removed 里的这一段剪下来，放回正文',
+    }));
 }

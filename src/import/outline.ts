@@ -76,6 +76,7 @@ export class Outliner {
   private marked(unit: TextUnit, mark: Mark, next: Unit | undefined): void {
     const stack = this.box?.stack ?? this.stack;
     this.checkOrder(unit, mark, stack);
+    const sibling = stack.findLast(({ style }) => style === mark.style);
     while ((stack.at(-1)?.rank ?? -1) >= mark.rank) stack.pop();
     const above = stack.filter(({ heading }) => heading).length;
     const depth = (this.box ? this.box.depth + 1 : this.base) + above;
@@ -83,7 +84,8 @@ export class Outliner {
     const titled = mark.rest === '' || isTitle(mark.rest.replace(/。$/, ''));
     const below = next?.kind === 'text' ? readMark(next.text) : undefined;
     const parent = below !== undefined && below.style !== 'box' && below.rank > mark.rank && below.value === 1;
-    const heading = depth <= 6 && (titled || parent || (lead !== '' && !this.box));
+    const listed = sibling?.heading === false && lead === '' && !parent;
+    const heading = depth <= 6 && !listed && (titled || parent || (lead !== '' && !this.box));
     stack.push({ style: mark.style, rank: mark.rank, value: mark.value, heading, titled });
     const into = this.into();
     if (!heading) {
@@ -105,8 +107,14 @@ export class Outliner {
     const before = stack.findLast((place) => place.rank <= rank);
     const expected = before?.style === style ? before.value + 1 : 1;
     if (value === expected) return;
+    if (before?.style === style && value < before.value) {
+      const what = `次序乱了，或者编号重复：第 ${value} 个排在第 ${before.value} 个后面（${short(unit.text)}）`;
+      const upTo = '这一条，到下一个同级的标题为止';
+      this.ask(unit, 'number', what, `对照原文。只是次序乱了，就把${upTo}，移到第 ${value - 1} 个的后面；程序没有移动`);
+      return;
+    }
     const what = `编号不连着：这里应该是第 ${expected} 个，现在是第 ${value} 个（${short(unit.text)}）`;
-    this.ask(unit, 'number', what, '对照原文：漏了的补上；次序乱了的，把整段移到编号该在的地方；原文就是这样，不用改');
+    this.ask(unit, 'number', what, '对照原文：漏了的补上；排到别处去的，移回来；原文就是这样，不用改');
   }
 
   private openBox(unit: TextUnit, mark: Mark | undefined): void {
@@ -151,7 +159,7 @@ export class Outliner {
       : above?.kind === 'paragraph' && above.more.length === 0 && CAPTION.test(above.text) && !/[，,：:]$/.test(above.text) ? above : undefined;
     if (!title) {
       if (units) into.push(units);
-      into.push({ kind: 'heap', at: unit.at, lines: unit.lines });
+      into.push({ kind: 'heap', at: unit.at, lines: unit.lines, table: { head: unit.head, rows: unit.rows } });
       return;
     }
     into.pop();

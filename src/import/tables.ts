@@ -10,9 +10,11 @@ interface Found {
 
 type Rows = { cells: string[][]; length: number } | undefined;
 
+const READERS: readonly ((lines: readonly Kept[], start: number) => Rows)[] = [tabbed, ledCells, aligned, numbered, strided];
+
 /** Reads the table that starts at line `start`, if one does. */
 export function tableAt(lines: readonly Kept[], start: number): Found | undefined {
-  for (const read of [tabbed, ledCells, aligned, numbered, strided]) {
+  for (const read of READERS) {
     const rows = read(lines, start);
     const [head, ...body] = rows?.cells ?? [];
     if (!rows || !head || body.length < 1) continue;
@@ -100,9 +102,11 @@ function strided(lines: readonly Kept[], start: number): Rows {
 function heapAt(lines: readonly Kept[], start: number): Found | undefined {
   const torn = ({ text }: Kept) => {
     const style = readMark(text)?.style;
-    return widthOf(text) <= 30 && !/[。，；：！？]|[,;:](?=\D)/.test(text) && (style === undefined || style === 'digit');
+    return widthOf(text) <= 30 && !/^附\s*[件表]/.test(text) && !/[。，；：！？]|[,;:](?=\D)/.test(text) && (style === undefined || style === 'digit');
   };
-  const pieces = run(lines, start, torn);
+  const all = run(lines, start, torn);
+  const next = all.findIndex((_, index) => index > 0 && READERS.some((read) => read(lines, start + index) !== undefined));
+  const pieces = next === -1 ? all : all.slice(0, next);
   if (/.{6}(?:指标|表|情况)$/.test(pieces[0]?.text ?? '')) return undefined;
   const tiny = pieces.filter(({ text }) => text.length <= 4).length;
   if (pieces.length < 8 || tiny < pieces.length * 0.3) return undefined;

@@ -1,6 +1,7 @@
 import { parseMdx } from '../mdx/parse.ts';
 import { BodyReader } from '../plans/read-body.ts';
 import { textBlock, type Block, type Part, type Text } from './block.ts';
+import { LettersLost } from './account.ts';
 import { short, type Decision } from './decision.ts';
 import { writeBody, type Body } from './write-body.ts';
 import { PLAN_ELEMENTS } from '../plans/elements.ts';
@@ -19,7 +20,7 @@ export function readBody(body: Body): BodyReader {
  */
 export function writeUnique(parts: Part[], decisions: Decision[]): Body {
   const steps = new Map<Block, number>();
-  for (;;) {
+  for (let round = 0; round < 100; round += 1) {
     const body = writeBody(parts);
     const seen = new Set<string>();
     const twice = new Map<Block, string>();
@@ -46,6 +47,7 @@ export function writeUnique(parts: Part[], decisions: Decision[]): Body {
       return lower;
     }
   }
+  throw new LettersLost('有的编号反复出现，没法给每一条一个不同的地址');
 }
 
 function demoted(block: Block, step: number, before: Block | undefined, twice: ReadonlyMap<Block, string>): Block[] {

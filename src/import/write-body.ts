@@ -22,7 +22,8 @@ export function writeBody(parts: readonly Part[]): Body {
 function writeBlocks(blocks: readonly Block[], body: Body): void {
   blocks.forEach((block, index) => {
     body.starts.push({ line: body.lines.length + 1, block });
-    const put = (...lines: string[]) => body.lines.push(...lines, '');
+    // Each line by itself, because the starts of the blocks are counted in lines.
+    const put = (...lines: string[]) => body.lines.push(...lines.join('\n').split('\n'), '');
     switch (block.kind) {
       case 'heading':
         put(`${'#'.repeat(block.depth)} ${escapeInline(block.text)}`);
