@@ -22,16 +22,23 @@ export class LettersLost extends Error {
 }
 
 /** Reads the written MDX as the site does and compares it with the source, letter by letter and in order. */
-export function accountFor(mdx: string, lines: readonly Line[], pieces: readonly LeftOut[], tags: readonly string[]): Account {
+export function accountFor(
+  mdx: string,
+  lines: readonly Line[],
+  pieces: readonly LeftOut[],
+  tags: readonly string[],
+): Account {
   const source = { file: 'import.mdx', text: mdx };
   const reader = new BodyReader(source);
   const { tree, problems } = parseMdx(source, PLAN_ELEMENTS);
   reader.read(tree.children);
   const written = bare(originalText({ parts: reader.parts }));
   const due = bare(lines.flatMap(({ text, left }) => (left === undefined ? [text] : [])).join(''));
-  if (written !== due || problems.length > 0) throw new LettersLost(difference(written, due, problems[0]?.line));
+  if (written !== due || problems.length > 0)
+    throw new LettersLost(difference(written, due, problems[0]?.line));
   const left = bare(lines.flatMap(({ text, left: reason }) => (reason === undefined ? [] : [text])).join(''));
-  if (bare(pieces.map(({ text }) => text).join('')) !== left) throw new LettersLost('没有放进正文的字没有全部列出来');
+  if (bare(pieces.map(({ text }) => text).join('')) !== left)
+    throw new LettersLost('没有放进正文的字没有全部列出来');
   const marks = bare(tags.join('')).length;
   return { source: due.length + left.length + marks, plan: written.length, left: left.length, tags: marks };
 }

@@ -31,7 +31,8 @@ export function boxEnds(
   if (mark.style === 'chapter' || mark.style === 'section') return true;
   const here = follows(inside, mark);
   const there = follows(outside, mark);
-  if (here === undefined) return typeof there === 'object' || outside.some(({ style }) => style === mark.style);
+  if (here === undefined)
+    return typeof there === 'object' || outside.some(({ style }) => style === mark.style);
   if (typeof there !== 'object') return false;
   if (unit.gap >= 2) return true;
   const titled = isTitle(mark.rest.replace(/。$/, ''));

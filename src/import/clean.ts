@@ -1,13 +1,32 @@
 import type { Decision } from './decision.ts';
 
 /** Marks of web pages and of Word; never 《》 or a sign of comparison before a number. */
-const TAG = /<!--[\s\S]*?-->|<(?:style|script|xml)\b[\s\S]*?<\/(?:style|script|xml)\s*>|<\/?[a-zA-Z][\w:-]*(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/g;
+const TAG =
+  /<!--[\s\S]*?-->|<(?:style|script|xml)\b[\s\S]*?<\/(?:style|script|xml)\s*>|<\/?[a-zA-Z][\w:-]*(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/g;
 /** Tags that end a line, and those that end a cell. */
 const BREAK = /^<\/?(?:p|div|br|tr|li|h[1-6]|table|ul|ol|section|article)\b/i;
 const CELL = /^<\/(?:td|th)\b/i;
 const NAMED: Record<string, string> = {
-  nbsp: ' ', ensp: ' ', emsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’',
-  mdash: '—', ndash: '–', hellip: '…', middot: '·', times: '×', deg: '°', permil: '‰', le: '≤', ge: '≥',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  times: '×',
+  deg: '°',
+  permil: '‰',
+  le: '≤',
+  ge: '≥',
 };
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi;
 

@@ -2,7 +2,8 @@
 export interface Decision {
   /** Line of the source, from 1; none when it is of the whole. */
   line?: number | undefined;
-  kind: 'left-out' | 'joined' | 'number' | 'table' | 'heading' | 'stray' | 'part' | 'details' | 'tag' | 'letter';
+  kind:
+    'left-out' | 'joined' | 'number' | 'table' | 'heading' | 'stray' | 'part' | 'details' | 'tag' | 'letter';
   /** What was found and done, in Chinese. */
   what: string;
   /** What to do, in Chinese; may hold text to copy. */

@@ -17,7 +17,13 @@ export interface Details {
   fromPage: string[];
 }
 
-const FIVE_YEARS: Record<string, number> = { 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031 };
+const FIVE_YEARS: Record<string, number> = {
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
+};
 const NUMBER = /^\p{Script=Han}{1,15}[〔［[(（]\d{4}[〕］\])）]\s*第?\d+\s*号/u;
 const DAY = /(\d{4})\s*[年.-]\s*(\d{1,2})\s*[月.-]\s*(\d{1,2})\s*日?/;
 
@@ -27,17 +33,25 @@ const dayIn = (text: string) => {
 };
 
 /** Reads the details that the document, or else the page that it was taken from, states. */
-export function readDetails(title: string, stretches: readonly Stretch[], pieces: readonly LeftOut[]): Details {
+export function readDetails(
+  title: string,
+  stretches: readonly Stretch[],
+  pieces: readonly LeftOut[],
+): Details {
   const around = stretches.filter(({ name }) => name === 'Notice' || name === 'Closing');
   const texts = [...around, ...stretches.filter(({ name }) => name === 'Preamble')].flatMap(({ units }) =>
     units.flatMap((unit) => (unit.kind === 'text' ? [unit.text] : [])),
   );
   const dated = texts.findIndex((text) => text.length < 20 && dayIn(text) !== undefined);
   const organs: string[] = [];
-  for (let index = dated - 1; index >= 0 && ORGAN.test(texts[index] ?? ''); index -= 1) organs.unshift((texts[index] ?? '').replace(/\s/g, ''));
+  for (let index = dated - 1; index >= 0 && ORGAN.test(texts[index] ?? ''); index -= 1)
+    organs.unshift((texts[index] ?? '').replace(/\s/g, ''));
   const page = pieces.map(({ text }) => text).join('\n');
   const stated = (name: string) => new RegExp(`(?:${name})[】:：\\s]+([^\\n]+)`).exec(page)?.[1]?.trim();
-  const own = { documentNumber: texts.map((text) => NUMBER.exec(text)?.[0]).find(Boolean), issued: dayIn(texts[dated] ?? '') };
+  const own = {
+    documentNumber: texts.map((text) => NUMBER.exec(text)?.[0]).find(Boolean),
+    issued: dayIn(texts[dated] ?? ''),
+  };
   const pageNumber = own.documentNumber === undefined ? stated('字\\s*号|发文字号|文\\s*号') : undefined;
   const pageIssued = own.issued === undefined ? dayIn(stated('公布日期|成文日期|印发日期') ?? '') : undefined;
   const documentNumber = own.documentNumber ?? pageNumber;
@@ -49,24 +63,39 @@ export function readDetails(title: string, stretches: readonly Stretch[], pieces
     ...(documentNumber === undefined ? {} : { documentNumber: documentNumber.replace(/\s/g, '') }),
     ...(issued === undefined ? {} : { issued }),
     ...periodIn(title, texts.join('\n')),
-    fromPage: [...(pageNumber === undefined ? [] : ['documentNumber']), ...(pageIssued === undefined ? [] : ['issued'])],
+    fromPage: [
+      ...(pageNumber === undefined ? [] : ['documentNumber']),
+      ...(pageIssued === undefined ? [] : ['issued']),
+    ],
   };
 }
 
 function periodIn(title: string, text: string): { start?: number; end?: number } {
   const years = /(20\d\d)\s*年?\s*[-—–~～至]+\s*(20\d\d)/.exec(title);
   if (years) return { start: Number(years[1]), end: Number(years[2]) };
-  const name = /[“"]?(十[二三四五六]五)[”"]?/.exec(title)?.[1] ?? (title === '' ? /[“"]?(十[二三四五六]五)[”"]?/.exec(text)?.[1] : undefined);
+  const name =
+    /[“"]?(十[二三四五六]五)[”"]?/.exec(title)?.[1] ??
+    (title === '' ? /[“"]?(十[二三四五六]五)[”"]?/.exec(text)?.[1] : undefined);
   const start = FIVE_YEARS[name ?? ''];
   return start === undefined ? {} : { start, end: start + 4 };
 }
 
 /** The front matter of the MDX file; what no one knows yet is left empty, so that `npm run check` asks for it. */
-export function writeDetails(details: Details, pieces: readonly LeftOut[], layout: readonly string[], today: string): string {
+export function writeDetails(
+  details: Details,
+  pieces: readonly LeftOut[],
+  layout: readonly string[],
+  today: string,
+): string {
   const list = (items: readonly unknown[]) =>
-    items.length === 0 ? '[]' : `\n${stringify(items, { lineWidth: 0, blockQuote: 'literal' }).trimEnd().replace(/^/gm, '  ')}`;
+    items.length === 0
+      ? '[]'
+      : `\n${stringify(items, { lineWidth: 0, blockQuote: 'literal' }).trimEnd().replace(/^/gm, '  ')}`;
   const { title, noun, issuedBy, documentNumber, issued, start, end } = details;
-  const basis = start === undefined ? '' : `标题写的是${/[“"]?十[二三四五六]五[”"]?/.exec(title)?.[0] ?? ` ${start}—${end ?? ''}`}。`;
+  const basis =
+    start === undefined
+      ? ''
+      : `标题写的是${/[“"]?十[二三四五六]五[”"]?/.exec(title)?.[0] ?? ` ${start}—${end ?? ''}`}。`;
   return fill('plan.mdx', {
     ...UNSTATED,
     title: yamlText(title),
@@ -78,7 +107,10 @@ export function writeDetails(details: Details, pieces: readonly LeftOut[], layou
     start: `${start ?? ''}`,
     end: `${end ?? ''}`,
     basis: yamlText(basis),
-    statedBy: details.fromPage.length === 0 ? '{}' : `{ ${details.fromPage.map((name) => `${name}: 网页的信息栏写明`).join(', ')} }`,
+    statedBy:
+      details.fromPage.length === 0
+        ? '{}'
+        : `{ ${details.fromPage.map((name) => `${name}: 网页的信息栏写明`).join(', ')} }`,
     removed: list(pieces.map(({ reason, text }) => ({ reason: `${reason}。`, text }))),
     layout: list(layout),
     today,
@@ -88,7 +120,16 @@ export function writeDetails(details: Details, pieces: readonly LeftOut[], layou
 const yamlText2 = (items: readonly string[]) => `[${items.map(yamlText).join(', ')}]`;
 
 /** What was read of the details, for a person to compare with the document. */
-export function askDetails({ title, noun, issuedBy, documentNumber, issued, start, end, fromPage }: Details): Decision[] {
+export function askDetails({
+  title,
+  noun,
+  issuedBy,
+  documentNumber,
+  issued,
+  start,
+  end,
+  fromPage,
+}: Details): Decision[] {
   const found = (name: string, value: string | undefined) => `${name}：${value ?? '没有找到'}`;
   const list = [
     found('标题', title === '' ? undefined : short(title)),
@@ -102,7 +143,8 @@ export function askDetails({ title, noun, issuedBy, documentNumber, issued, star
     {
       kind: 'details',
       what: `文件信息是程序认出来的。${list.join('；')}${fromPage.length > 0 ? '。其中有的是网页写的，不是规划写的' : ''}`,
-      suggestion: '逐项对照原文。没有找到的，原文有就补上，原文没有就留着 null；再写短标题 shortTitle、来源 source 和施行日期',
+      suggestion:
+        '逐项对照原文。没有找到的，原文有就补上，原文没有就留着 null；再写短标题 shortTitle、来源 source 和施行日期',
     },
   ];
 }

@@ -1,11 +1,13 @@
 /** A run of text in MDX that is read as exactly these letters. */
 export function escapeInline(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>~|#]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    // Addresses would become links, in which the signs above stand as they are.
-    .replace(/(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|@/gi, '\\$&')
-    .replace(/\s+/g, ' ');
+  return (
+    text
+      .replace(/[\\`*_{}[\]<>~|#]/g, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      // Addresses would become links, in which the signs above stand as they are.
+      .replace(/(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|@/gi, '\\$&')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 /** The same at the start of a line, where some signs would begin a list, a rule, or a program. */

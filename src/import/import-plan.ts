@@ -43,7 +43,9 @@ export function importPlan(source: string, today: string): Imported {
     decisions: [
       ...askDetails(details),
       ...unsure,
-      ...[...decisions, ...askOf(pieces), ...joined, ...placed, ...askAbout(units, parts)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      ...[...decisions, ...askOf(pieces), ...joined, ...placed, ...askAbout(units, parts)].sort(
+        (a, b) => (a.line ?? 0) - (b.line ?? 0),
+      ),
     ],
   };
 }

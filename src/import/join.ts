@@ -8,7 +8,8 @@ import type { Line } from './line.ts';
 const OPEN = /《[^》]*$|（[^）]*$|\([^)]*$|“[^”]*$/;
 const ENDS = /[。！？；：!?;:…—][”’）)】》]*$/;
 const DOCUMENT = /(?:规划|方案|计划|意见|通知|纲要|指标|目标|表|情况|附件|目录)(?:[（(][^（）()]*[）)])?$/;
-const DATE = /^[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/;
+const DATE =
+  /^[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/;
 const STARTS = /^(?:——|—|--|[-•·●◆]\s|附\s*件|附\s*[:：]|注\s*[:：]|抄送|主题词|公开方式|专\s*栏)/;
 
 /** Paragraphs made whole, tables, and what was joined where a person should look. */
@@ -33,7 +34,10 @@ export function joinLines(all: readonly Line[]): { units: Unit[]; joins: number;
     const unit = units.at(-1);
     if (unit?.kind === 'text' && last && goesOn(unit, last, line, wrapped, seen)) {
       if (line.gap > 0) decisions.push(joined(unit, line));
-      unit.text += /[a-zA-Z0-9]$/.test(unit.text) && /^[a-zA-Z]/.test(line.text) || /^附\s*件/.test(unit.text) ? ` ${line.text}` : line.text;
+      unit.text +=
+        (/[a-zA-Z0-9]$/.test(unit.text) && /^[a-zA-Z]/.test(line.text)) || /^附\s*件/.test(unit.text)
+          ? ` ${line.text}`
+          : line.text;
       joins += 1;
     } else {
       units.push({ kind: 'text', at: line.at, gap: line.gap, text: line.text, led: line.led });
@@ -46,21 +50,32 @@ export function joinLines(all: readonly Line[]): { units: Unit[]; joins: number;
 }
 
 /** Whether a line goes on with the paragraph above it. */
-function goesOn(unit: TextUnit, last: Kept, line: Kept, wrapped: number | undefined, seen: ReadonlyMap<string, number>): boolean {
-  if (line.led || STARTS.test(line.text) || DATE.test(unit.text) || DATE.test(line.text) || line.gap > 2) return false;
+function goesOn(
+  unit: TextUnit,
+  last: Kept,
+  line: Kept,
+  wrapped: number | undefined,
+  seen: ReadonlyMap<string, number>,
+): boolean {
+  if (line.led || STARTS.test(line.text) || DATE.test(unit.text) || DATE.test(line.text) || line.gap > 2)
+    return false;
   const mark = readMark(line.text);
   const above = readMark(unit.text);
   // The list of annexes above the signatures goes on with 2., 3.
-  if (/^附\s*件\s*[:：]\s*[1１一]/.test(unit.text) && mark?.style === 'digit' && mark.value > 1) return line.gap <= 1 && isTitle(mark.rest);
-  if (above?.rest === '') return mark === undefined && line.gap <= 1 && isTitle(line.text) && line.text.length <= 30;
+  if (/^附\s*件\s*[:：]\s*[1１一]/.test(unit.text) && mark?.style === 'digit' && mark.value > 1)
+    return line.gap <= 1 && isTitle(mark.rest);
+  if (above?.rest === '')
+    return mark === undefined && line.gap <= 1 && isTitle(line.text) && line.text.length <= 30;
   const open = OPEN.test(unit.text) && unit.text.length < 200;
-  const plausible = mark !== undefined && (mark.value === 1 || mark.value === (seen.get(mark.style) ?? -1) + 1);
+  const plausible =
+    mark !== undefined && (mark.value === 1 || mark.value === (seen.get(mark.style) ?? -1) + 1);
   if (wrapped !== undefined) {
     const full = widthOf(last.text) >= wrapped - 5;
     if (mark) return !plausible && full && !ENDS.test(last.text);
     if (line.gap > 0) return full && !ENDS.test(last.text);
     // Whom a notice is addressed to, and what leads into a list, end with a colon.
-    const inSentence = /[。，,；]/.test(unit.text) && !ENDS.test(last.text) && !(above && isTitle(above.rest));
+    const inSentence =
+      /[。，,；]/.test(unit.text) && !ENDS.test(last.text) && !(above && isTitle(above.rest));
     return (full && !/[:：]$/.test(last.text)) || open || inSentence;
   }
   if (mark) return false;

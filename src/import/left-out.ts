@@ -37,7 +37,12 @@ function leaveHead(head: readonly Line[], filled: readonly Line[]): void {
     // The page's own heading above its box of information, when the plan's heading comes again below.
     const box = head.indexOf(chrome[info] as Line);
     const above = head.slice(0, box).filter(({ left }) => left === undefined);
-    const below = bare(filled.slice(box, box + 40).map(({ text }) => text).join(''));
+    const below = bare(
+      filled
+        .slice(box, box + 40)
+        .map(({ text }) => text)
+        .join(''),
+    );
     const heading = bare(above.map(({ text }) => text).join(''));
     if (heading !== '' && below.includes(heading)) for (const line of above) line.left = '网页上重复的标题';
     for (const line of head) if (/^正\s*文[:：]?$/.test(line.text)) mark(line, INFO);
@@ -45,22 +50,33 @@ function leaveHead(head: readonly Line[], filled: readonly Line[]): void {
   const said = chrome.map(({ text }) => bare(text)).join('\n');
   for (const line of head) {
     const words = line.text.split(/\s+/);
-    if (words.length > 1 && words.every((word) => word.length >= 4 && said.includes(word))) mark(line, '网页上重复的来源和日期');
+    if (words.length > 1 && words.every((word) => word.length >= 4 && said.includes(word)))
+      mark(line, '网页上重复的来源和日期');
   }
 }
 
 /** Numbers of pages, alone on their lines, and what stands beside them again and again. */
 function leavePageNumbers(filled: readonly Line[]): void {
   for (const line of filled) if (PAGE_NUMBER.test(line.text)) mark(line, '页码');
-  const numbers = filled.flatMap((line, index) => (/^\d{1,3}$/.test(line.text) && !line.led ? [{ line, index }] : []));
+  const numbers = filled.flatMap((line, index) =>
+    /^\d{1,3}$/.test(line.text) && !line.led ? [{ line, index }] : [],
+  );
   // Bare numbers far apart that count up one by one; those near each other are cells of a table.
   const pages = numbers.filter(({ line, index }) =>
-    numbers.some((other) => Math.abs(Number(other.line.text) - Number(line.text)) === 1 && (other.index - index) * (Number(other.line.text) - Number(line.text)) >= 10),
+    numbers.some(
+      (other) =>
+        Math.abs(Number(other.line.text) - Number(line.text)) === 1 &&
+        (other.index - index) * (Number(other.line.text) - Number(line.text)) >= 10,
+    ),
   );
   const close = numbers.some(({ index }, at) => index - (numbers[at - 1]?.index ?? -99) < 10);
   if (!close) for (const { line } of pages) mark(line, '页码');
-  const beside = filled.filter((line, index) => line.left === undefined && line.text.length >= 4 &&
-    [filled[index - 1], filled[index + 1]].some((other) => other?.left === '页码'));
+  const beside = filled.filter(
+    (line, index) =>
+      line.left === undefined &&
+      line.text.length >= 4 &&
+      [filled[index - 1], filled[index + 1]].some((other) => other?.left === '页码'),
+  );
   for (const line of beside) {
     if (beside.filter(({ text }) => text === line.text).length >= 3) mark(line, '每页重复的页眉或页脚');
   }
@@ -73,8 +89,11 @@ function leaveContents(filled: readonly Line[]): void {
   const start = filled.findIndex(({ text }) => /^目\s*录$/.test(text));
   const opening = filled[start + 1];
   if (start === -1 || !opening) return;
-  const listed = ({ text }: Line) => !/[。；，]/.test(text) && (readMark(tidyNumber(text)) !== undefined || /[.．…·\d]$/.test(text));
-  const end = filled.findIndex((line, index) => index > start + 1 && (!listed(line) || entry(line.text) === entry(opening.text)));
+  const listed = ({ text }: Line) =>
+    !/[。；，]/.test(text) && (readMark(tidyNumber(text)) !== undefined || /[.．…·\d]$/.test(text));
+  const end = filled.findIndex(
+    (line, index) => index > start + 1 && (!listed(line) || entry(line.text) === entry(opening.text)),
+  );
   const again = filled.slice(end).some(({ text }) => entry(text) === entry(opening.text));
   if (end === -1 || !again) return;
   for (const line of filled.slice(start, end)) mark(line, '目录，和正文的标题重复');

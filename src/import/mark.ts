@@ -42,12 +42,17 @@ export function readMark(text: string): Mark | undefined {
 /** Takes the white space out of a number such as 第 一 章, and out of a title whose letters were set apart. */
 export function tidyNumber(text: string): string {
   const tidy = text
-    .replace(/^第\s*([零一二三四五六七八九十\d０-９](?:\s*[零一二三四五六七八九十\d０-９])*)\s*(章|节|条|篇|部\s*分)\s*/, (whole, value: string, unit: string) =>
-      `${`第${value}${unit}`.replace(/\s/g, '')}${whole.length < text.length ? ' ' : ''}`)
+    .replace(
+      /^第\s*([零一二三四五六七八九十\d０-９](?:\s*[零一二三四五六七八九十\d０-９])*)\s*(章|节|条|篇|部\s*分)\s*/,
+      (whole, value: string, unit: string) =>
+        `${`第${value}${unit}`.replace(/\s/g, '')}${whole.length < text.length ? ' ' : ''}`,
+    )
     .replace(/^([（(])\s*([一二三四五六七八九十\d０-９]+)\s*([）)])/, '$1$2$3')
     .replace(/^([一二三四五六七八九十]+|[\d０-９]{1,2})\s+([、.．])/, '$1$2')
     .replace(/^专\s*栏/, '专栏');
-  return tidy.replace(/(?<=^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){1,5}$/u, (spaced) => spaced.replace(/\s/g, ''));
+  return tidy.replace(/(?<=^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){1,5}$/u, (spaced) =>
+    spaced.replace(/\s/g, ''),
+  );
 }
 
 const commas = (text: string) => (text.match(/[，,]/g) ?? []).length;
@@ -55,7 +60,11 @@ const commas = (text: string) => (text.match(/[，,]/g) ?? []).length;
 /** Whether what follows a number is a title alone, without a paragraph. */
 export function isTitle(rest: string): boolean {
   return (
-    rest !== '' && rest.length <= LONGEST_TITLE && commas(rest) <= 2 && !/[。；;！？!?]./.test(rest) && !/[；;，,：:、]$/.test(rest)
+    rest !== '' &&
+    rest.length <= LONGEST_TITLE &&
+    commas(rest) <= 2 &&
+    !/[。；;！？!?]./.test(rest) &&
+    !/[；;，,：:、]$/.test(rest)
   );
 }
 

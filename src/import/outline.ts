@@ -55,7 +55,8 @@ export class Outliner {
       this.openBox(unit, mark);
       return;
     }
-    if (this.box && boxEnds(this.box.stack, this.stack, unit, mark, this.whole.decisions)) this.box = undefined;
+    if (this.box && boxEnds(this.box.stack, this.stack, unit, mark, this.whole.decisions))
+      this.box = undefined;
     if (!this.box && unit.led && mark && this.whole.led) this.openUntitled(unit);
     if (mark) this.marked(unit, mark, next);
     else this.unmarked(unit);
@@ -83,7 +84,8 @@ export class Outliner {
     const lead = leadOf(unit.text);
     const titled = mark.rest === '' || isTitle(mark.rest.replace(/。$/, ''));
     const below = next?.kind === 'text' ? readMark(next.text) : undefined;
-    const parent = below !== undefined && below.style !== 'box' && below.rank > mark.rank && below.value === 1;
+    const parent =
+      below !== undefined && below.style !== 'box' && below.rank > mark.rank && below.value === 1;
     const listed = sibling?.heading === false && lead === '' && !parent;
     const heading = depth <= 6 && !listed && (titled || parent || (lead !== '' && !this.box));
     stack.push({ style: mark.style, rank: mark.rank, value: mark.value, heading, titled });
@@ -94,7 +96,12 @@ export class Outliner {
     }
     const title = titled ? unit.text : lead || (/^.+?[。；：:](?=.)/.exec(unit.text)?.[0] ?? unit.text);
     if (!titled && lead === '')
-      this.ask(unit, 'heading', `这一条下面还有小条，所以作了标题：${short(title)}`, '标题太长的，看原文哪里是标题，哪里是正文');
+      this.ask(
+        unit,
+        'heading',
+        `这一条下面还有小条，所以作了标题：${short(title)}`,
+        '标题太长的，看原文哪里是标题，哪里是正文',
+      );
     const block: Heading = { kind: 'heading', at: unit.at, depth, text: title };
     if (!this.box) this.deepest = Math.max(this.deepest, depth);
     into.push(block);
@@ -110,7 +117,12 @@ export class Outliner {
     if (before?.style === style && value < before.value) {
       const what = `次序乱了，或者编号重复：第 ${value} 个排在第 ${before.value} 个后面（${short(unit.text)}）`;
       const upTo = '这一条，到下一个同级的标题为止';
-      this.ask(unit, 'number', what, `对照原文。只是次序乱了，就把${upTo}，移到第 ${value - 1} 个的后面；程序没有移动`);
+      this.ask(
+        unit,
+        'number',
+        what,
+        `对照原文。只是次序乱了，就把${upTo}，移到第 ${value - 1} 个的后面；程序没有移动`,
+      );
       return;
     }
     const what = `编号不连着：这里应该是第 ${expected} 个，现在是第 ${value} 个（${short(unit.text)}）`;
@@ -126,13 +138,23 @@ export class Outliner {
     if (mark) {
       const expected = this.whole.boxes.length > 0 ? this.whole.boxes.shift() : mark.value;
       if (mark.value !== this.lastBox + 1 && this.lastBox > 0 && expected === mark.value)
-        this.ask(unit, 'number', `专栏${this.lastBox} 之后是专栏${mark.value}`, '对照原文，看是不是漏了一个专栏，或者专栏的标题不见了');
+        this.ask(
+          unit,
+          'number',
+          `专栏${this.lastBox} 之后是专栏${mark.value}`,
+          '对照原文，看是不是漏了一个专栏，或者专栏的标题不见了',
+        );
       this.lastBox = mark.value;
       block.blocks.push({ kind: 'heading', at: unit.at, depth, text: unit.text });
     } else {
       block.id = `box-l${unit.at}`;
       block.blocks.push(textBlock('paragraph', unit.at, unit.text, unit.text));
-      this.ask(unit, 'heading', `专栏没有编号：${short(unit.text)}`, `原文真的没有编号，就把 id="${block.id}" 改成一个好认的，例如 id="box1"`);
+      this.ask(
+        unit,
+        'heading',
+        `专栏没有编号：${short(unit.text)}`,
+        `原文真的没有编号，就把 id="${block.id}" 改成一个好认的，例如 id="box1"`,
+      );
     }
     this.blocks.push(block);
     this.box = { block, depth, stack: [] };
@@ -145,7 +167,12 @@ export class Outliner {
     const id = missing ? `box${next}` : `box-l${unit.at}`;
     if (missing) this.lastBox = next;
     const note = '原文这里没有专栏的标题。';
-    this.ask(unit, 'heading', `这里像一个专栏，但是没有标题${missing ? `，按次序应该是专栏${next}` : ''}`, `对照原文补上标题；原文也没有的，留着 <Box id="${id}">，把 note 写清楚`);
+    this.ask(
+      unit,
+      'heading',
+      `这里像一个专栏，但是没有标题${missing ? `，按次序应该是专栏${next}` : ''}`,
+      `对照原文补上标题；原文也没有的，留着 <Box id="${id}">，把 note 写清楚`,
+    );
     const block: Box = { kind: 'box', at: unit.at, id, note, blocks: [] };
     this.blocks.push(block);
     this.box = { block, depth: this.whole.deepest, stack: [] };
@@ -153,13 +180,28 @@ export class Outliner {
 
   private table(unit: Extract<Unit, { kind: 'table' }>): void {
     const into = this.into();
-    const units = into.at(-1)?.kind === 'paragraph' && /^[（(]?单位[：:]/.test((into.at(-1) as Text).text) ? (into.pop() as Text) : undefined;
+    const units =
+      into.at(-1)?.kind === 'paragraph' && /^[（(]?单位[：:]/.test((into.at(-1) as Text).text)
+        ? (into.pop() as Text)
+        : undefined;
     const above = into.at(-1);
-    const title = above?.kind === 'heading' && this.box && into.length === 1 ? above
-      : above?.kind === 'paragraph' && above.more.length === 0 && CAPTION.test(above.text) && !/[，,：:]$/.test(above.text) ? above : undefined;
+    const title =
+      above?.kind === 'heading' && this.box && into.length === 1
+        ? above
+        : above?.kind === 'paragraph' &&
+            above.more.length === 0 &&
+            CAPTION.test(above.text) &&
+            !/[，,：:]$/.test(above.text)
+          ? above
+          : undefined;
     if (!title) {
       if (units) into.push(units);
-      into.push({ kind: 'heap', at: unit.at, lines: unit.lines, table: { head: unit.head, rows: unit.rows } });
+      into.push({
+        kind: 'heap',
+        at: unit.at,
+        lines: unit.lines,
+        table: { head: unit.head, rows: unit.rows },
+      });
       return;
     }
     into.pop();
@@ -171,14 +213,24 @@ export class Outliner {
       this.blocks.pop();
       this.box = undefined;
     }
-    this.into().push({ kind: 'table', at: title.at, caption, head: unit.head, rows: unit.rows, lines: [text, ...unit.lines] });
+    this.into().push({
+      kind: 'table',
+      at: title.at,
+      caption,
+      head: unit.head,
+      rows: unit.rows,
+      lines: [text, ...unit.lines],
+    });
   }
 
   private tableDepth(): number {
     if (this.box) return Math.min(this.box.depth + 1, 6);
     const last = this.stack.at(-1);
     const above = this.base + this.stack.filter(({ heading }) => heading).length - 1;
-    return Math.max(2, Math.min(above + (last?.heading && !last.titled ? 0 : 1), Math.max(this.whole.deepest, above + 1), 6));
+    return Math.max(
+      2,
+      Math.min(above + (last?.heading && !last.titled ? 0 : 1), Math.max(this.whole.deepest, above + 1), 6),
+    );
   }
 
   private ask({ at }: TextUnit, kind: Decision['kind'], what: string, suggestion: string): void {

@@ -16,17 +16,27 @@ const TITLE = /(?:规划|方案|计划|意见|纲要|办法)(?:[（(][^（）()]
 const ANNEX = /^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：]?$/;
 /** A line that is the name of an organ, or of several. */
 export const ORGAN = /^[^。，；：,;:]{2,40}(?:人民政府|办公室|委员会|联合会|管委会|[局厅部办院会])$/;
-const DATED = /^[^。；;]{0,40}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*印发)?$|^[二〇○零一]{2}[〇○零一二三四五六七八九]{2}年.{2,6}日$/;
-const SIGN_OFF = /^(?:附\s*件\s*[\d一二三四五六七八九十]*\s*[:：.]|附\s*[:：]|抄送|主送|主题词|公开方式|此件|（?(?:此页无正文|联系人))/;
+const DATED =
+  /^[^。；;]{0,40}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*印发)?$|^[二〇○零一]{2}[〇○零一二三四五六七八九]{2}年.{2,6}日$/;
+const SIGN_OFF =
+  /^(?:附\s*件\s*[\d一二三四五六七八九十]*\s*[:：.]|附\s*[:：]|抄送|主送|主题词|公开方式|此件|（?(?:此页无正文|联系人))/;
 
 const textOf = (unit: Unit | undefined) => (unit?.kind === 'text' ? unit.text : '');
 
 /** Divides a document into notice, title and preface, body, closing and annexes. */
-export function divide(units: readonly Unit[]): { stretches: Stretch[]; title: string; decisions: Decision[] } {
+export function divide(units: readonly Unit[]): {
+  stretches: Stretch[];
+  title: string;
+  decisions: Decision[];
+} {
   const decisions: Decision[] = [];
-  const notice = units.slice(0, 15).findIndex((unit) => NOTICE.test(bare(textOf(unit))) && !/[。]/.test(textOf(unit)));
+  const notice = units
+    .slice(0, 15)
+    .findIndex((unit) => NOTICE.test(bare(textOf(unit))) && !/[。]/.test(textOf(unit)));
   const title = titleIndex(units, notice);
-  const first = units.findIndex((unit, index) => index > Math.max(notice, title) && readMark(textOf(unit)) !== undefined);
+  const first = units.findIndex(
+    (unit, index) => index > Math.max(notice, title) && readMark(textOf(unit)) !== undefined,
+  );
   const body = first === -1 ? units.length : first;
   const stretches: Stretch[] = [];
   const front = title === -1 ? body : title;
@@ -45,9 +55,17 @@ export function divide(units: readonly Unit[]): { stretches: Stretch[]; title: s
   const named = inner(textOf(units[notice]));
   const found = textOf(units[title]) || named;
   if (notice === -1 && title === -1)
-    decisions.push({ kind: 'part', what: '没有认出规划的标题', suggestion: '在 <Preamble> 的第一行用 ## 写上标题，把标题也填进文件信息 title' });
+    decisions.push({
+      kind: 'part',
+      what: '没有认出规划的标题',
+      suggestion: '在 <Preamble> 的第一行用 ## 写上标题，把标题也填进文件信息 title',
+    });
   if (first === -1)
-    decisions.push({ kind: 'part', what: '没有找到带编号的标题（第一章、一、（一）……）', suggestion: '检查是不是拿错了文件；没有编号的规划，照“规划的正文”标出标题' });
+    decisions.push({
+      kind: 'part',
+      what: '没有找到带编号的标题（第一章、一、（一）……）',
+      suggestion: '检查是不是拿错了文件；没有编号的规划，照“规划的正文”标出标题',
+    });
   return { stretches, title: found.replace(/(?<=\P{ASCII})\s+(?=\P{ASCII})/gu, ''), decisions };
 }
 
@@ -61,7 +79,15 @@ function titleIndex(units: readonly Unit[], notice: number): number {
   if (named !== '') return units.findIndex((unit, index) => index > notice && bare(textOf(unit)) === named);
   const first = units.findIndex((unit) => readMark(textOf(unit)) !== undefined);
   const until = Math.min(first === -1 ? 15 : first, 15);
-  return units.slice(0, until).findIndex((unit, index) => index > notice && TITLE.test(textOf(unit)) && textOf(unit).length <= 60 && !/[。，；]/.test(textOf(unit)));
+  return units
+    .slice(0, until)
+    .findIndex(
+      (unit, index) =>
+        index > notice &&
+        TITLE.test(textOf(unit)) &&
+        textOf(unit).length <= 60 &&
+        !/[。，；]/.test(textOf(unit)),
+    );
 }
 
 function stretch(name: 'Notice' | 'Preamble' | 'Annex', units: Unit[], title: number): Stretch {
@@ -74,8 +100,15 @@ function annexIndexes(units: readonly Unit[], body: number): number[] {
     const text = textOf(unit);
     if (index <= body || !/^附\s*件/.test(text) || text.length > 50) return [];
     const next = units[index + 1];
-    const below = next !== undefined && (next.kind !== 'text' || !(ORGAN.test(next.text) || DATED.test(next.text) || /^附\s*件|^\d[.．]/.test(next.text)));
-    return ANNEX.test(text) ? [index] : below && !/^附\s*件\s*[:：]/.test(text) && readMark(text) === undefined ? [index] : [];
+    const below =
+      next !== undefined &&
+      (next.kind !== 'text' ||
+        !(ORGAN.test(next.text) || DATED.test(next.text) || /^附\s*件|^\d[.．]/.test(next.text)));
+    return ANNEX.test(text)
+      ? [index]
+      : below && !/^附\s*件\s*[:：]/.test(text) && readMark(text) === undefined
+        ? [index]
+        : [];
   });
 }
 
@@ -83,11 +116,23 @@ function annexIndexes(units: readonly Unit[], body: number): number[] {
 function closingIndex(units: readonly Unit[], body: number, end: number): number {
   let index = end;
   const signs = (text: string) => ORGAN.test(text) || DATED.test(text) || SIGN_OFF.test(text);
-  while (index - 1 > body && readMark(textOf(units[index - 1])) === undefined && signs(textOf(units[index - 1]))) index -= 1;
+  while (
+    index - 1 > body &&
+    readMark(textOf(units[index - 1])) === undefined &&
+    signs(textOf(units[index - 1]))
+  )
+    index -= 1;
   const last = units[index - 1];
   const before = textOf(units[index - 2]);
   // The last word on the whole plan, after a section whose title runs into its paragraph.
-  if (index < end && last?.kind === 'text' && readMark(last.text) === undefined && readMark(before) && leadOf(before) !== '' && /本(?:实施)?(?:规划|方案|意见|计划)/.test(last.text))
+  if (
+    index < end &&
+    last?.kind === 'text' &&
+    readMark(last.text) === undefined &&
+    readMark(before) &&
+    leadOf(before) !== '' &&
+    /本(?:实施)?(?:规划|方案|意见|计划)/.test(last.text)
+  )
     index -= 1;
   return index;
 }

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { has } from '../content/files.ts';
-import { readPlan } from '../plans/read-plan.ts';
 import { fill } from '../publishing/new/fill.ts';
 import { writeAll } from '../publishing/new/write.ts';
 import { LettersLost } from './account.ts';
 import { decode } from './decode.ts';
 import { importPlan, type Imported } from './import-plan.ts';
+import { nextSteps, toFill } from './next-steps.ts';
 import { decisionList, summary } from './report.ts';
 
 export const USAGE = [
@@ -48,9 +48,13 @@ export function run(args: readonly string[], around: Surroundings): number {
   try {
     return bringIn(args, around);
   } catch (error) {
-    const strange = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    const strange =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!(error instanceof Refused) && !(error instanceof LettersLost) && !strange) throw error;
-    const lost = error instanceof LettersLost ? '转换会丢字，所以停下了。这是程序的毛病，请把原文和下面这一行交给程序员：\n' : '';
+    const lost =
+      error instanceof LettersLost
+        ? '转换会丢字，所以停下了。这是程序的毛病，请把原文和下面这一行交给程序员：\n'
+        : '';
     around.tell(`没有写任何文件。${strange ? `有不认识的写法。\n${USAGE}` : `${lost}${error.message}`}`);
     return EXIT.refused;
   }
@@ -67,12 +71,27 @@ function bringIn(args: readonly string[], { root, today, tell }: Surroundings): 
   const imported = importPlan(readText(file, values.encoding), today);
   const place = placeOf(imported, values, root);
   if (place !== undefined && existsSync(place.path) && !values.force)
-    throw new Refused(`${place.shown} 已经有了。真的要换掉，就加上 --force；原来的内容会没有了，先提交或者留一份。`);
+    throw new Refused(
+      `${place.shown} 已经有了。真的要换掉，就加上 --force；原来的内容会没有了，先提交或者留一份。`,
+    );
   if (place) write(place.path, imported.mdx);
   const easy = place?.inside === undefined ? undefined : writeEasy(root, place.inside, today);
   if (values.json) {
     const { decisions, account, counts, details } = imported;
-    tell(JSON.stringify({ file: place?.shown ?? null, account, counts, details, decisions }, null, 2));
+    tell(
+      JSON.stringify(
+        {
+          file: place?.shown ?? null,
+          account,
+          counts,
+          details,
+          decisions,
+          toFill: toFill(imported, place?.inside),
+        },
+        null,
+        2,
+      ),
+    );
     return EXIT.done;
   }
   if (!place) tell(imported.mdx);
@@ -97,15 +116,22 @@ interface Place {
   inside?: string;
 }
 
-function placeOf(imported: Imported, { out, region, plan }: { out?: string | undefined; region?: string | undefined; plan?: string | undefined }, root: string): Place | undefined {
+function placeOf(
+  imported: Imported,
+  { out, region, plan }: { out?: string | undefined; region?: string | undefined; plan?: string | undefined },
+  root: string,
+): Place | undefined {
   if (out === '-') return undefined;
   if (out !== undefined) return { path: resolve(out), shown: out };
   if (region === undefined) throw new Refused(`要写 --region（地区的拼音）或 --out（写到哪里）。\n${USAGE}`);
-  if (!/^[a-z][a-z-]*$/.test(region)) throw new Refused(`--region 只能用小写字母和短横线，例如：--region luojiang。现在是“${region}”。`);
+  if (!/^[a-z][a-z-]*$/.test(region))
+    throw new Refused(`--region 只能用小写字母和短横线，例如：--region luojiang。现在是“${region}”。`);
   const { start, end } = imported.details;
   const id = plan ?? (start === undefined ? undefined : `${start}-${end ?? ''}`);
   if (id === undefined || !/^\d{4}-\d{4}$/.test(id))
-    throw new Refused(`${id === undefined ? '从标题认不出规划的年份' : `--plan 写错了：“${id}”`}。加上起止年份，例如：--plan 2026-2030。`);
+    throw new Refused(
+      `${id === undefined ? '从标题认不出规划的年份' : `--plan 写错了：“${id}”`}。加上起止年份，例如：--plan 2026-2030。`,
+    );
   const inside = `regions/${region}/plans/${id}.mdx`;
   return { path: join(root, inside), shown: `content/${inside}`, inside };
 }
@@ -125,17 +151,4 @@ function writeEasy(root: string, inside: string, today: string): string | undefi
   if (has(root, file)) return undefined;
   writeAll(root, [{ file, text: fill('easy.mdx', { today }) }]);
   return `content/${file}`;
-}
-
-function nextSteps({ mdx }: Imported, inside: string | undefined, root: string): string {
-  const region = inside?.split('/')[1] ?? '地区';
-  const { problems } = readPlan({ file: inside ?? 'x.mdx', text: mdx }, region, '');
-  const asked = problems.map(({ line, field, mend }) => `   第 ${line ?? 1} 行 ${field ?? ''}：${mend}`);
-  const steps = [
-    `把上面 ${inside === undefined ? '' : '每'}一处都对照原文看过、改好。`,
-    ...(asked.length > 0 ? [`补上只有你知道的（不补，npm run check 不通过）：\n${asked.join('\n')}`] : []),
-    ...(has(root, `regions/${region}/region.yaml`) ? [] : [`新的地区：npm run new -- region --region ${region}`]),
-    '写易读版，运行 npm run check，再运行 npm run clauses:publish 登记条款编号。全部步骤见 content/README.md 的“加一个新的县”。',
-  ];
-  return ['\n接下来：', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n');
 }

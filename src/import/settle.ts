@@ -22,6 +22,7 @@ function house(before: Part[], part: Part): Part[] {
   if (loose.length === 0) return [...before, part];
   const rest = first === -1 ? [] : [{ ...part, blocks: part.blocks.slice(first) }];
   const last = before.at(-1);
-  if (last?.name !== undefined) return [...before.slice(0, -1), { ...last, blocks: [...last.blocks, ...loose] }, ...rest];
+  if (last?.name !== undefined)
+    return [...before.slice(0, -1), { ...last, blocks: [...last.blocks, ...loose] }, ...rest];
   return [...before, { name: 'Preamble', blocks: loose }, ...rest];
 }

@@ -11,9 +11,25 @@ export function askAbout(units: readonly Unit[], parts: readonly Part[]): Decisi
     if (unit.kind === 'table') decisions.push(...gapsIn(unit.rows, unit.at));
     const text = unit.kind === 'text' ? unit.text : unit.lines.join('');
     if (text.includes('\uFFFD'))
-      decisions.push({ kind: 'letter', line: unit.at, what: `有读坏的字（�）：${short(text)}`, suggestion: '对照原文改；或者换一种编码重新导入，例如 --encoding gbk' });
-    if (unit.kind === 'text' && unit.text.length <= 12 && /^[^\p{Script=Han}]*[\d≥≤＞<>％%]/u.test(unit.text) && !/[。；日号]/.test(unit.text))
-      decisions.push({ kind: 'stray', line: unit.at, what: `单独一行的 ${short(unit.text)}，像是从表格里掉出来的`, suggestion: '对照原文，看它是哪个表的哪一格；移回去的时候，这里留一个空的更正：<Correction original="…" reason="…" />' });
+      decisions.push({
+        kind: 'letter',
+        line: unit.at,
+        what: `有读坏的字（�）：${short(text)}`,
+        suggestion: '对照原文改；或者换一种编码重新导入，例如 --encoding gbk',
+      });
+    if (
+      unit.kind === 'text' &&
+      unit.text.length <= 12 &&
+      /^[^\p{Script=Han}]*[\d≥≤＞<>％%]/u.test(unit.text) &&
+      !/[。；日号]/.test(unit.text)
+    )
+      decisions.push({
+        kind: 'stray',
+        line: unit.at,
+        what: `单独一行的 ${short(unit.text)}，像是从表格里掉出来的`,
+        suggestion:
+          '对照原文，看它是哪个表的哪一格；移回去的时候，这里留一个空的更正：<Correction original="…" reason="…" />',
+      });
   }
   const heaps = parts.flatMap(({ blocks }) => blocks.flatMap(heapsIn));
   for (const heap of heaps) {
@@ -46,11 +62,21 @@ function heapsIn(block: Block): Extract<Block, { kind: 'heap' }>[] {
 
 /** Rows whose number does not follow the one above. */
 function gapsIn(rows: readonly string[][], at: number): Decision[] {
-  const numbers = rows.map((cells) => Number(/^(\d+)(?:[.．]|$)/.exec(cells.find((cell) => /^\d+(?:[.．]|$)/.test(cell)) ?? '')?.[1] ?? NaN));
+  const numbers = rows.map((cells) =>
+    Number(/^(\d+)(?:[.．]|$)/.exec(cells.find((cell) => /^\d+(?:[.．]|$)/.test(cell)) ?? '')?.[1] ?? NaN),
+  );
   return numbers.flatMap((number, index): Decision[] => {
     const before = numbers[index - 1];
-    if (before === undefined || Number.isNaN(before) || Number.isNaN(number) || number === before + 1) return [];
+    if (before === undefined || Number.isNaN(before) || Number.isNaN(number) || number === before + 1)
+      return [];
     const what = `这张表里，第 ${before} 项后面是第 ${number} 项`;
-    return [{ kind: 'number', line: at, what, suggestion: '对照原文：漏了的补上；原文就是这样，加一个编者注 <Note>，不补写' }];
+    return [
+      {
+        kind: 'number',
+        line: at,
+        what,
+        suggestion: '对照原文：漏了的补上；原文就是这样，加一个编者注 <Note>，不补写',
+      },
+    ];
   });
 }

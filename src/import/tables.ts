@@ -10,7 +10,13 @@ interface Found {
 
 type Rows = { cells: string[][]; length: number } | undefined;
 
-const READERS: readonly ((lines: readonly Kept[], start: number) => Rows)[] = [tabbed, ledCells, aligned, numbered, strided];
+const READERS: readonly ((lines: readonly Kept[], start: number) => Rows)[] = [
+  tabbed,
+  ledCells,
+  aligned,
+  numbered,
+  strided,
+];
 
 /** Reads the table that starts at line `start`, if one does. */
 export function tableAt(lines: readonly Kept[], start: number): Found | undefined {
@@ -32,7 +38,9 @@ export function tableAt(lines: readonly Kept[], start: number): Found | undefine
 
 /** The lines from `start` on for which `keep` holds and that stand close together. */
 function run(lines: readonly Kept[], start: number, keep: (line: Kept) => boolean): Kept[] {
-  const end = lines.findIndex((line, index) => index >= start && (!keep(line) || (index > start && line.gap > 1)));
+  const end = lines.findIndex(
+    (line, index) => index >= start && (!keep(line) || (index > start && line.gap > 1)),
+  );
   return lines.slice(start, end === -1 ? undefined : end);
 }
 
@@ -40,7 +48,10 @@ function run(lines: readonly Kept[], start: number, keep: (line: Kept) => boolea
 function tabbed(lines: readonly Kept[], start: number): Rows {
   const rows = run(lines, start, ({ text }) => text.includes('\t'));
   if (rows.length < 2) return undefined;
-  const cells = rows.map(({ text, led }) => [...(led ? [''] : []), ...text.split('\t').map((cell) => cell.trim())]);
+  const cells = rows.map(({ text, led }) => [
+    ...(led ? [''] : []),
+    ...text.split('\t').map((cell) => cell.trim()),
+  ]);
   return { cells, length: rows.length };
 }
 
@@ -58,7 +69,8 @@ function ledCells(lines: readonly Kept[], start: number): Rows {
     const whole = row.length === count;
     if (line.led && whole && line.gap > 0) rows.push([line.text]);
     else if (line.led && !whole) row.push(line.text);
-    else if (!line.led && row.length > 0 && (!whole || line.gap === 0)) row.push(`${row.pop() ?? ''}${line.text}`);
+    else if (!line.led && row.length > 0 && (!whole || line.gap === 0))
+      row.push(`${row.pop() ?? ''}${line.text}`);
     else break;
   }
   if (rows.length < 3) return undefined;
@@ -80,8 +92,12 @@ function numbered(lines: readonly Kept[], start: number): Rows {
   const count = split(lines[start]?.text ?? '').length;
   if (count < 3) return undefined;
   const rows = run(lines, start, (line) => split(line.text).length === count);
-  const inOrder = rows.every(({ text }, index) => index === 0 || split(text)[0]?.replace(/[.．、]$/, '') === `${index}`);
-  return rows.length < 3 || !inOrder ? undefined : { cells: rows.map(({ text }) => split(text)), length: rows.length };
+  const inOrder = rows.every(
+    ({ text }, index) => index === 0 || split(text)[0]?.replace(/[.．、]$/, '') === `${index}`,
+  );
+  return rows.length < 3 || !inOrder
+    ? undefined
+    : { cells: rows.map(({ text }) => split(text)), length: rows.length };
 }
 
 /** A cell a line without any sign between rows, told by the numbers 1, 2, 3 in equal steps. */
@@ -90,7 +106,8 @@ function strided(lines: readonly Kept[], start: number): Rows {
   const step = lines.slice(start, start + 10).findIndex(({ text }) => text === '1');
   if (step < 2) return undefined;
   let rows = 1;
-  while (lines[start + rows * step]?.text === `${rows}` && start + (rows + 1) * step <= lines.length) rows += 1;
+  while (lines[start + rows * step]?.text === `${rows}` && start + (rows + 1) * step <= lines.length)
+    rows += 1;
   if (rows < 3) return undefined;
   const cells = Array.from({ length: rows }, (_, row) =>
     lines.slice(start + row * step, start + (row + 1) * step).map(({ text }) => text),
@@ -102,14 +119,26 @@ function strided(lines: readonly Kept[], start: number): Rows {
 function heapAt(lines: readonly Kept[], start: number): Found | undefined {
   const torn = ({ text }: Kept) => {
     const style = readMark(text)?.style;
-    return widthOf(text) <= 30 && !/^附\s*[件表]/.test(text) && !/[。，；：！？]|[,;:](?=\D)/.test(text) && (style === undefined || style === 'digit');
+    return (
+      widthOf(text) <= 30 &&
+      !/^附\s*[件表]/.test(text) &&
+      !/[。，；：！？]|[,;:](?=\D)/.test(text) &&
+      (style === undefined || style === 'digit')
+    );
   };
   const all = run(lines, start, torn);
-  const next = all.findIndex((_, index) => index > 0 && READERS.some((read) => read(lines, start + index) !== undefined));
+  const next = all.findIndex(
+    (_, index) => index > 0 && READERS.some((read) => read(lines, start + index) !== undefined),
+  );
   const pieces = next === -1 ? all : all.slice(0, next);
   if (/.{6}(?:指标|表|情况)$/.test(pieces[0]?.text ?? '')) return undefined;
   const tiny = pieces.filter(({ text }) => text.length <= 4).length;
   if (pieces.length < 8 || tiny < pieces.length * 0.3) return undefined;
-  const unit: HeapUnit = { kind: 'heap', at: pieces[0]?.at ?? 0, gap: pieces[0]?.gap ?? 0, lines: pieces.map(({ text }) => text) };
+  const unit: HeapUnit = {
+    kind: 'heap',
+    at: pieces[0]?.at ?? 0,
+    gap: pieces[0]?.gap ?? 0,
+    lines: pieces.map(({ text }) => text),
+  };
   return { unit, length: pieces.length };
 }

@@ -50,12 +50,18 @@ export function writeUnique(parts: Part[], decisions: Decision[]): Body {
   throw new LettersLost('有的编号反复出现，没法给每一条一个不同的地址');
 }
 
-function demoted(block: Block, step: number, before: Block | undefined, twice: ReadonlyMap<Block, string>): Block[] {
+function demoted(
+  block: Block,
+  step: number,
+  before: Block | undefined,
+  twice: ReadonlyMap<Block, string>,
+): Block[] {
   if (block.kind === 'table') return [{ kind: 'heap', at: block.at, lines: block.lines }];
   if (block.kind === 'heading') return [textBlock('paragraph', block.at, block.text)];
   const text = 'text' in block ? block.text : 'lines' in block ? block.lines.join('\n') : '';
   const more = 'more' in block ? block.more : [];
-  const joinable = (before?.kind === 'paragraph' || before?.kind === 'item') && !twice.has(before) && step < 3;
+  const joinable =
+    (before?.kind === 'paragraph' || before?.kind === 'item') && !twice.has(before) && step < 3;
   if (joinable && block.kind !== 'box') {
     const last: Text = before.more.at(-1) ?? before;
     last.text += `\n${text}`;

@@ -72,7 +72,8 @@ function runOf({ text, lead }: Text): string {
 /** The table in its mark, with its caption as heading. */
 export function tableLines({ caption, head, rows }: TableBlock): string[] {
   const row = (cells: readonly string[]) => `| ${cells.map((cell) => escapeInline(cell)).join(' | ')} |`;
-  const second = /^(?:序号|编号)$/.test(head[0] ?? '') && rows.every((cells) => (cells[1]?.length ?? 0) <= 40);
+  const second =
+    /^(?:序号|编号)$/.test(head[0] ?? '') && rows.every((cells) => (cells[1]?.length ?? 0) <= 40);
   const groups = head.length > 2 && rows.some(([first]) => first === '') && rows[0]?.[0] !== '';
   return [
     `<Table${groups ? ' groups="true"' : ''}${second || groups ? ' rowHeader="2"' : ''}>`,

@@ -21,7 +21,10 @@ export interface Shares {
 }
 
 /** The plan that the import makes of a text; what only a person can fill in is filled in from the finished one. */
-export function readImported(imported: Imported, { region, id, details }: Pick<Plan, 'region' | 'id' | 'details'>): Plan {
+export function readImported(
+  imported: Imported,
+  { region, id, details }: Pick<Plan, 'region' | 'id' | 'details'>,
+): Plan {
   const text = imported.mdx
     .replace(/^title: ""$/m, `title: ${JSON.stringify(details.title)}`)
     .replace(/^shortTitle: ""$/m, `shortTitle: ${JSON.stringify(details.shortTitle)}`)
@@ -43,7 +46,7 @@ export function importAgain(finished: Plan): { imported: Imported; plan: Plan } 
 /** Compares the two by what the source says: corrections and rebuilt tables of the finished one undone. */
 export function shares(plan: Plan, finished: Plan): Shares {
   const [new_, old] = [bare(originalText(plan)), bare(originalText(finished))];
-  const same = new_ === old ? old.length : sameLength([...new_], [...old]);
+  const same = new_ === old ? old.length : sameLength(Array.from(new_), Array.from(old));
   const texts = clauseTexts(plan);
   let [inClause, all] = [0, 0];
   for (const [id, { original }] of clauseTexts(finished)) {
@@ -63,7 +66,12 @@ export function shares(plan: Plan, finished: Plan): Shares {
 /** Every heading with its level, clause id and text in the words of the source. */
 export function headings(plan: Plan): string[] {
   return plan.parts.flatMap(({ blocks }) =>
-    blocks.flatMap(headingsOf).map(({ clause, depth, content }) => `${depth} ${clause.id} ${bare(originalText({ parts: [{ id: '', title: '', blocks: [{ kind: 'heading', clause, depth, content }] }] }))}`),
+    blocks
+      .flatMap(headingsOf)
+      .map(
+        ({ clause, depth, content }) =>
+          `${depth} ${clause.id} ${bare(originalText({ parts: [{ id: '', title: '', blocks: [{ kind: 'heading', clause, depth, content }] }] }))}`,
+      ),
   );
 }
 

@@ -14,36 +14,43 @@ const FLOORS: Record<string, Shares> = {
   shenyang: { letters: 1, inClause: 0.99, headings: 0.99, extra: 0 },
 };
 
-describe.each(plans.map((plan) => ({ plan, name: plan.region })))('$name, brought in again', ({ plan, name }) => {
-  const again = importAgain(plan);
+describe.each(plans.map((plan) => ({ plan, name: plan.region })))(
+  '$name, brought in again',
+  ({ plan, name }) => {
+    const again = importAgain(plan);
 
-  it('has its letters in order, under their clause ids, and its headings with text, level and id', () => {
-    const measured = shares(again.plan, plan);
-    const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-    console.log(
-      `${name}: letters ${percent(measured.letters)}, in the same clause ${percent(measured.inClause)}, ` +
-        `headings ${percent(measured.headings)}, too many ${measured.extra}; to decide: ${again.imported.decisions.length}`,
-    );
-    const floor = FLOORS[name] as Shares;
-    expect(measured.letters).toBeGreaterThanOrEqual(floor.letters);
-    expect(measured.inClause).toBeGreaterThanOrEqual(floor.inClause);
-    expect(measured.headings).toBeGreaterThanOrEqual(floor.headings);
-    expect(measured.extra).toBeLessThanOrEqual(floor.extra);
-  });
+    it('has its letters in order, under their clause ids, and its headings with text, level and id', () => {
+      const measured = shares(again.plan, plan);
+      const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+      console.log(
+        `${name}: letters ${percent(measured.letters)}, in the same clause ${percent(measured.inClause)}, ` +
+          `headings ${percent(measured.headings)}, too many ${measured.extra}; to decide: ${again.imported.decisions.length}`,
+      );
+      const floor = FLOORS[name] as Shares;
+      expect(measured.letters).toBeGreaterThanOrEqual(floor.letters);
+      expect(measured.inClause).toBeGreaterThanOrEqual(floor.inClause);
+      expect(measured.headings).toBeGreaterThanOrEqual(floor.headings);
+      expect(measured.extra).toBeLessThanOrEqual(floor.extra);
+    });
 
-  it('has the title, name of the document and period that its finished plan states', () => {
-    const { title, noun, start, end } = again.imported.details;
-    expect({ title, noun }).toEqual({ title: plan.details.title, noun: plan.details.noun });
-    if (start !== undefined) expect({ start, end }).toMatchObject({ start: plan.details.period.start, end: plan.details.period.end });
-  });
+    it('has the title, name of the document and period that its finished plan states', () => {
+      const { title, noun, start, end } = again.imported.details;
+      expect({ title, noun }).toEqual({ title: plan.details.title, noun: plan.details.noun });
+      if (start !== undefined)
+        expect({ start, end }).toMatchObject({
+          start: plan.details.period.start,
+          end: plan.details.period.end,
+        });
+    });
 
-  it('invents no organ, number or date', () => {
-    const { issuedBy, documentNumber, issued } = again.imported.details;
-    if (issuedBy) expect(issuedBy).toEqual(plan.details.issuedBy);
-    if (documentNumber !== undefined) expect(documentNumber).toBe(plan.details.documentNumber);
-    if (issued !== undefined) expect(issued).toBe(plan.details.issued);
-  });
-});
+    it('invents no organ, number or date', () => {
+      const { issuedBy, documentNumber, issued } = again.imported.details;
+      if (issuedBy) expect(issuedBy).toEqual(plan.details.issuedBy);
+      if (documentNumber !== undefined) expect(documentNumber).toBe(plan.details.documentNumber);
+      if (issued !== undefined) expect(issued).toBe(plan.details.issued);
+    });
+  },
+);
 
 describe('what a person must decide', () => {
   const asked = (region: string) => {
@@ -68,6 +75,8 @@ describe('what a person must decide', () => {
   });
 
   it('names every line of shenyang’s web page that was left out', () => {
-    expect(asked('shenyang').flatMap(({ kind, line }) => (kind === 'left-out' ? [line] : []))).toEqual([1, 3, 4, 5]);
+    expect(asked('shenyang').flatMap(({ kind, line }) => (kind === 'left-out' ? [line] : []))).toEqual([
+      1, 3, 4, 5,
+    ]);
   });
 });

@@ -28,7 +28,13 @@ const PLAN = `新县“十五五”残疾人保障和发展规划
 加强领导，落实责任。
 `;
 
-async function inRoom(use: (room: { root: string; file: string; bring: (bytes: string | Uint8Array, ...args: string[]) => { code: number; told: string } }) => void | Promise<void>) {
+async function inRoom(
+  use: (room: {
+    root: string;
+    file: string;
+    bring: (bytes: string | Uint8Array, ...args: string[]) => { code: number; told: string };
+  }) => void | Promise<void>,
+) {
   await inCopy(async (root) => {
     const file = join(root, '..', `import-${process.pid}.txt`);
     const bring = (bytes: string | Uint8Array, ...args: string[]) => {
@@ -42,6 +48,7 @@ async function inRoom(use: (room: { root: string; file: string; bring: (bytes: s
 }
 
 const WRITTEN = 'regions/xinxian/plans/2026-2030.mdx';
+const EASY = WRITTEN.replace('.mdx', '.easy.mdx');
 
 it('a new county: brought in, decided, registered, and the check passes', async () => {
   await inRoom(async ({ root, bring }) => {
@@ -49,15 +56,28 @@ it('a new county: brought in, decided, registered, and the check passes', async 
     expect(code).toBe(EXIT.done);
     expect(told).toContain(`content/${WRITTEN}`);
     expect(told).toContain('一个字也没有丢');
-    const region = Object.fromEntries(Object.entries(WHOLE.plan).filter(([name]) => ['region', 'name', 'full-name', 'province', 'code'].includes(name)));
+    const region = Object.fromEntries(
+      Object.entries(WHOLE.plan).filter(([name]) =>
+        ['region', 'name', 'full-name', 'province', 'code'].includes(name),
+      ),
+    );
     await runNew(['region', ...flagsOf(region)], { root, today: TODAY, tell: () => undefined });
     // Only what the report and the handbook name is left: the easy-read version and the list of clauses.
-    expect(inspectContent(root).problems.map(({ file }) => file)).toEqual([
-      'regions/xinxian/plans/2026-2030.easy.mdx',
-      'regions/xinxian/plans/2026-2030.clauses.txt',
-    ]);
+    const left = inspectContent(root).problems.filter(({ file }) => file !== WRITTEN);
+    expect(left.map(({ file }) => file)).toEqual([EASY, WRITTEN.replace('.mdx', '.clauses.txt')]);
+    for (const { file, mend } of inspectContent(root).problems)
+      if (file === WRITTEN) expect(told).toContain(mend);
+    const [first, second] = [
+      ...readFileSync(join(root, 'indicators.yaml'), 'utf8').matchAll(/id: (\S+)/g),
+    ].map(([, id]) => id);
+    const plan = readFileSync(join(root, WRITTEN), 'utf8');
+    const aligned = `indicators: { box1-1: ${first ?? ''}, box1-2: ${second ?? ''} }\nupdated: `;
+    writeFileSync(join(root, WRITTEN), plan.replace(/^updated: /m, aligned));
     const summary = '这份规划说明残疾人能得到什么。'.repeat(9);
-    writeFileSync(join(root, WRITTEN.replace('.mdx', '.easy.mdx')), `---\nsummary: ${summary}\nwritten: 2026-01-02\n---\n\n## 有什么\n\n- 有康复。\n`);
+    writeFileSync(
+      join(root, EASY),
+      `---\nsummary: ${summary}\nwritten: 2026-01-02\n---\n\n## 有什么\n\n- 有康复。\n`,
+    );
     const env = { ...process.env, CONTENT_DIR: root };
     expect(spawnSync(process.execPath, ['src/publishing/publish-clauses.ts'], { env }).status).toBe(0);
     expect(inspectContent(root).problems).toEqual([]);
@@ -70,7 +90,10 @@ describe('what is there already', () => {
       bring(PLAN, '--region', 'xinxian');
       const before = readFileSync(join(root, WRITTEN), 'utf8');
       const again = bring(PLAN.replace('80元', '90元'), '--region', 'xinxian');
-      expect(again).toMatchObject({ code: EXIT.refused, told: expect.stringContaining('已经有了') as string });
+      expect(again).toMatchObject({
+        code: EXIT.refused,
+        told: expect.stringContaining('已经有了') as string,
+      });
       expect(readFileSync(join(root, WRITTEN), 'utf8')).toBe(before);
       expect(bring(PLAN.replace('80元', '90元'), '--region', 'xinxian', '--force').code).toBe(EXIT.done);
       expect(readFileSync(join(root, WRITTEN), 'utf8')).toContain('90元');
@@ -103,7 +126,9 @@ describe('input that can’t be read', () => {
 
   it('a missing file', () => {
     const told: string[] = [];
-    expect(run(['nirgends.txt', '--out', '-'], { root: '.', today: TODAY, tell: (text) => told.push(text) })).toBe(EXIT.refused);
+    expect(
+      run(['nirgends.txt', '--out', '-'], { root: '.', today: TODAY, tell: (text) => told.push(text) }),
+    ).toBe(EXIT.refused);
     expect(told.join()).toContain('没有这个文件');
   });
 });
@@ -149,7 +174,10 @@ describe('input that can', () => {
   it('is told to programs as JSON', async () => {
     await inRoom(({ bring }) => {
       const { told } = bring(PLAN, '--region', 'xinxian', '--json');
-      expect(JSON.parse(told)).toMatchObject({ file: `content/${WRITTEN}`, decisions: [{ kind: 'details' }] });
+      expect(JSON.parse(told)).toMatchObject({
+        file: `content/${WRITTEN}`,
+        decisions: [{ kind: 'details' }],
+      });
     });
   });
 });

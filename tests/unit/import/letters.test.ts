@@ -83,7 +83,16 @@ http://www.example.cn/a_b
 中文\u3000全角空格`.split('\n');
 const LINE = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...LINES) },
-  { weight: 1, arbitrary: fc.constantFrom(...HOSTILE, '| 序号 | 指标 |', '| --- | --- |', '<o:p>一段</o:p>', '&nbsp;&amp;&#8220;') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...HOSTILE,
+      '| 序号 | 指标 |',
+      '| --- | --- |',
+      '<o:p>一段</o:p>',
+      '&nbsp;&amp;&#8220;',
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
 );
 const DOCUMENT = fc
@@ -112,7 +121,13 @@ describe('no letter is lost', () => {
     const lines = toLines(source);
     const { mdx } = importPlan(source, TODAY);
     expect(accountFor(mdx, lines, [], [])).toMatchObject({ plan: bare(source).length });
-    for (const [from, to] of [['第一', '第'], ['第一', '第一一'], ['第一', '第三'], ['第一段。', '第二段。'], ['## 一、甲', '## 一、{甲}']] as const)
+    for (const [from, to] of [
+      ['第一', '第'],
+      ['第一', '第一一'],
+      ['第一', '第三'],
+      ['第一段。', '第二段。'],
+      ['## 一、甲', '## 一、{甲}'],
+    ] as const)
       expect(() => accountFor(mdx.replace(from, to), lines, [], [])).toThrow(LettersLost);
   });
 });

@@ -50,7 +50,10 @@ export const plan: Kind = {
     const noun = answer(answers, 'noun');
     return [
       ...(isNew(answers, root) ? [regionDraft(answers, today)] : []),
-      { file: file(answers, end), text: fill('plan.mdx', { ...UNSTATED, ...details, noun, start, end, today }) },
+      {
+        file: file(answers, end),
+        text: fill('plan.mdx', { ...UNSTATED, ...details, noun, start, end, today }),
+      },
       { file: file(answers, `${end}.easy`), text: fill('easy.mdx', { today }) },
     ];
   },
