@@ -2,6 +2,8 @@
 export interface Decision {
   /** Line of the source, from 1; none when it is of the whole. */
   line?: number | undefined;
+  /** Line of the MDX file that was written, from 1. */
+  written?: number | undefined;
   kind:
     'left-out' | 'joined' | 'number' | 'table' | 'heading' | 'stray' | 'part' | 'details' | 'tag' | 'letter';
   /** What was found and done, in Chinese. */

@@ -34,20 +34,26 @@ export function importPlan(source: string, today: string): Imported {
   const details = readDetails(title, stretches, pieces);
   const body = writeUnique(parts, placed);
   const layout = joins === 0 ? [] : [`翻页和折行处断开的句子和标题已接上，共 ${joins} 处。`];
-  const mdx = `${writeDetails(details, pieces, layout, today)}\n${body.lines.join('\n').trimEnd()}\n`;
+  const front = `${writeDetails(details, pieces, layout, today)}\n`;
+  const mdx = `${front}${body.lines.join('\n').trimEnd()}\n`;
+  const inText = [...decisions, ...askOf(pieces), ...joined, ...placed, ...askAbout(units, parts)];
+  inText.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const offset = front.split('\n').length - 1;
   return {
     mdx,
     details,
     account: accountFor(mdx, lines, pieces, tags),
     counts: countsOf(body),
-    decisions: [
-      ...askDetails(details),
-      ...unsure,
-      ...[...decisions, ...askOf(pieces), ...joined, ...placed, ...askAbout(units, parts)].sort(
-        (a, b) => (a.line ?? 0) - (b.line ?? 0),
-      ),
-    ],
+    decisions: [...askDetails(details), ...unsure, ...inText].map((each) => withPlace(each, body, offset)),
   };
+}
+
+/** A decision with the line of the new file on which its place of the source came to stand. */
+function withPlace(decision: Decision, { starts }: Body, offset: number): Decision {
+  const { line, kind } = decision;
+  if (line === undefined || kind === 'left-out' || kind === 'tag') return decision;
+  const start = starts.findLast(({ block }) => block.at <= line);
+  return start ? { ...decision, written: start.line + offset } : decision;
 }
 
 function countsOf(body: Body): Imported['counts'] {

@@ -1,7 +1,8 @@
 import type { Block, Heading, Part, Text } from './block.ts';
 import type { Decision } from './decision.ts';
 import { readMark } from './mark.ts';
-import { Outliner, type Whole } from './outline.ts';
+import type { Whole } from './desk.ts';
+import { Outliner } from './outline.ts';
 import type { Stretch } from './parts.ts';
 import { settle } from './settle.ts';
 

@@ -12,8 +12,11 @@ export function summary({ account, counts }: Imported): string {
 
 /** What a person must decide, with the line of the source and what to do. */
 export function decisionList({ decisions }: Imported): string {
-  const items = decisions.map(({ line, what, suggestion }, index) => {
-    const place = line === undefined ? '' : `原文第 ${line} 行：`;
+  const items = decisions.map(({ line, written, what, suggestion }, index) => {
+    const place =
+      line === undefined
+        ? ''
+        : `原文第 ${line} 行${written === undefined ? '' : `（新文件第 ${written} 行）`}：`;
     return `${index + 1}. ${place}${what}\n   怎么办：${suggestion.replaceAll('\n', '\n   ')}`;
   });
   return [`要由你决定或核对的有 ${decisions.length} 处：`, ...items].join('\n\n');

@@ -30,24 +30,41 @@ export function writeUnique(parts: Part[], decisions: Decision[]): Body {
       seen.add(id);
     }
     if (twice.size === 0) return body;
-    for (const part of parts) part.blocks = part.blocks.flatMap(demoteIn);
-    function demoteIn(block: Block, index: number, all: Block[]): Block[] {
-      if (block.kind === 'box') block.blocks = block.blocks.flatMap(demoteIn);
-      if (block.kind === 'item') {
-        const more = block.more.filter((each) => !twice.has(each));
-        for (const each of block.more.filter((one) => twice.has(one))) block.text += `\n${each.text}`;
-        block.more = more;
-      }
-      const id = twice.get(block);
-      if (id === undefined) return [block];
-      const step = (steps.get(block) ?? 0) + 1;
-      if (step === 1) decisions.push(ask(block, id));
-      const lower = demoted(block, step, all[index - 1], twice);
-      for (const each of lower) steps.set(each, step);
-      return lower;
-    }
+    for (const part of parts) part.blocks = lowerIn(part.blocks, { twice, steps, decisions });
   }
   throw new LettersLost('有的编号反复出现，没法给每一条一个不同的地址');
+}
+
+interface Round {
+  /** Blocks whose clause id came before, and that id. */
+  twice: ReadonlyMap<Block, string>;
+  /** How often a block was lowered already. */
+  steps: Map<Block, number>;
+  decisions: Decision[];
+}
+
+function lowerIn(blocks: readonly Block[], round: Round): Block[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'box') block.blocks = lowerIn(block.blocks, round);
+    if (block.kind === 'item') joinMore(block, round.twice);
+    const id = round.twice.get(block);
+    if (id === undefined) return [block];
+    const step = (round.steps.get(block) ?? 0) + 1;
+    if (step === 1) round.decisions.push(ask(block, id));
+    const lower = demoted(block, step, blocks[index - 1], round.twice);
+    for (const each of lower) round.steps.set(each, step);
+    return lower;
+  });
+}
+
+/** Further paragraphs of an item that repeat a number become part of what stands before them. */
+function joinMore(item: Text, twice: ReadonlyMap<Block, string>): void {
+  const more: Text[] = [];
+  for (const each of item.more) {
+    if (twice.has(each)) (more.at(-1) ?? item).text += `\n${each.text}`;
+    else more.push(each);
+  }
+  item.more = more;
 }
 
 function demoted(
