@@ -8,8 +8,9 @@ const MEASURE = /^[（(]?单位[：:]/;
 /** Puts a table under its caption: the short line above it, or the title of a box that holds nothing else. */
 export function placeTable(desk: Desk, unit: TableUnit): void {
   const into = desk.into();
-  const measure =
-    isParagraph(into.at(-1)) && MEASURE.test(into.at(-1)?.text ?? '') ? (into.pop() as Text) : undefined;
+  const last = into.at(-1);
+  const measure = isParagraph(last) && MEASURE.test(last.text) ? last : undefined;
+  if (measure) into.pop();
   const title = captionOf(desk, into);
   if (!title) {
     if (measure) into.push(measure);
