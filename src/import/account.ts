@@ -1,9 +1,11 @@
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '../content/read-data.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { PLAN_ELEMENTS } from '../plans/elements.ts';
 import { BodyReader } from '../plans/read-body.ts';
 import { originalText } from '../plans/walk.ts';
 import { bare, type Line } from './line.ts';
-import type { LeftOut } from './left-out.ts';
 
 /** Where the letters of a source went. White space is not counted. */
 export interface Account {
@@ -22,12 +24,7 @@ export class LettersLost extends Error {
 }
 
 /** Reads the written MDX as the site does and compares it with the source, letter by letter and in order. */
-export function accountFor(
-  mdx: string,
-  lines: readonly Line[],
-  pieces: readonly LeftOut[],
-  tags: readonly string[],
-): Account {
+export function accountFor(mdx: string, lines: readonly Line[], tags: readonly string[]): Account {
   const source = { file: 'import.mdx', text: mdx };
   const reader = new BodyReader(source);
   const { tree, problems } = parseMdx(source, PLAN_ELEMENTS);
@@ -37,10 +34,17 @@ export function accountFor(
   if (written !== due || problems.length > 0)
     throw new LettersLost(difference(written, due, problems[0]?.line));
   const left = bare(lines.flatMap(({ text, left: reason }) => (reason === undefined ? [] : [text])).join(''));
-  if (bare(pieces.map(({ text }) => text).join('')) !== left)
-    throw new LettersLost('没有放进正文的字没有全部列出来');
+  if (removedIn(mdx) !== left) throw new LettersLost('没有放进正文的字没有全部列出来');
   const marks = bare(tags.join('')).length;
   return { source: due.length + left.length + marks, plan: written.length, left: left.length, tags: marks };
+}
+
+const frontSchema = z.object({ removed: z.array(z.object({ text: z.string() })) });
+
+/** What the written front matter lists as removed. */
+function removedIn(mdx: string): string {
+  const { removed } = frontSchema.parse(parse(splitFrontMatter(mdx)?.yaml ?? ''));
+  return bare(removed.map(({ text }) => text).join(''));
 }
 
 function difference(written: string, due: string, line: number | undefined): string {

@@ -42,7 +42,7 @@ export function importPlan(source: string, today: string): Imported {
   return {
     mdx,
     details,
-    account: accountFor(mdx, lines, pieces, tags),
+    account: accountFor(mdx, lines, tags),
     counts: countsOf(body),
     decisions: [...askDetails(details), ...unsure, ...inText].map((each) => withPlace(each, body, offset)),
   };

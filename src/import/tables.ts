@@ -38,10 +38,10 @@ export function tableAt(lines: readonly Kept[], start: number): Found | undefine
 
 /** The lines from `start` on for which `keep` holds and that stand close together. */
 function run(lines: readonly Kept[], start: number, keep: (line: Kept) => boolean): Kept[] {
-  const end = lines.findIndex(
-    (line, index) => index >= start && (!keep(line) || (index > start && line.gap > 1)),
-  );
-  return lines.slice(start, end === -1 ? undefined : end);
+  let end = start;
+  while (end < lines.length && keep(lines[end] as Kept) && (end === start || (lines[end]?.gap ?? 0) <= 1))
+    end += 1;
+  return lines.slice(start, end);
 }
 
 /** Rows as they are pasted from a spreadsheet: a line each, tabs between the cells. */
