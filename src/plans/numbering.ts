@@ -10,12 +10,14 @@ export interface Numbering {
 }
 
 const FORMS: readonly { pattern: RegExp; kind: Numbering['kind'] }[] = [
-  { pattern: /^(第([零一二三四五六七八九十]+)[章节条])/, kind: 'part' },
-  { pattern: /^(专栏\s*(\d+|[一二三四五六七八九十]+))/, kind: 'box' },
+  { pattern: /^(第([零一二三四五六七八九十]+|[\d０-９]+)(?:[章节条篇]|部分))/, kind: 'part' },
+  { pattern: /^(专栏\s*([\d０-９]+|[一二三四五六七八九十]+))/, kind: 'box' },
   { pattern: /^(重点推进事项([一二三四五六七八九十]+))/, kind: 'box' },
-  { pattern: /^(([一二三四五六七八九十]+))、/, kind: 'part' },
-  { pattern: /^([（(]([一二三四五六七八九十]+|\d+)[）)])/, kind: 'part' },
-  { pattern: /^((\d+))[.．](?!\d)/, kind: 'part' },
+  // 一、二级 is two grades, not the number of a part.
+  { pattern: /^(([一二三四五六七八九十]+))、(?![一二三四五六七八九十]+[级类、])/, kind: 'part' },
+  { pattern: /^([（(]([一二三四五六七八九十]+|[\d０-９]+)[）)])/, kind: 'part' },
+  { pattern: /^(([\d０-９]+))[.．](?![\d０-９])/, kind: 'part' },
+  { pattern: /^((\d{1,2}|[０-９]{1,2}))、(?![\d０-９])/, kind: 'part' },
 ];
 
 /** Reads the number that a line starts with; `undefined` when it starts with none. */
@@ -28,9 +30,10 @@ export function readNumbering(text: string): Numbering | undefined {
   return undefined;
 }
 
-/** 1–99 in Chinese or Arabic digits; `undefined` for what is no number, such as 二三. */
+/** 1–99 in Chinese or Arabic digits, full-width too; `undefined` for what is no number, such as 二三. */
 function toNumber(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text);
+  const plain = text.normalize('NFKC');
+  if (/^\d+$/.test(plain)) return Number(plain);
   const ten = text.indexOf('十');
   if (ten === -1) return text.length === 1 ? DIGITS.indexOf(text) : undefined;
   const tens = ten === 0 ? 1 : DIGITS.indexOf(text.slice(0, ten));

@@ -49,7 +49,7 @@ export function tablesOf(plan: Plan): Table[] {
 }
 
 /** The plan's text as the source has it: corrections undone, scrambled tables scrambled, removed words back. */
-export function originalText(plan: Plan): string {
+export function originalText(plan: Pick<Plan, 'parts'>): string {
   return plan.parts.flatMap((part) => part.blocks.map(originalBlock)).join('\n');
 }
 

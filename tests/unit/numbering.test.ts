@@ -25,6 +25,11 @@ describe('numbers at the start of a line', () => {
     ['专栏 3：重点项目', 3, '专栏 3', 'box'],
     ['重点推进事项六:无障碍建设', 6, '重点推进事项六', 'box'],
     ['  一、前面有空格', 1, '一', 'part'],
+    ['第1章 数字的章', 1, '第1章', 'part'],
+    ['第二部分 略', 2, '第二部分', 'part'],
+    ['１２．全角数字', 12, '１２', 'part'],
+    ['（２）全角括号和数字', 2, '（２）', 'part'],
+    ['3、用顿号', 3, '3', 'part'],
   ] as const)('%s', (text, value, printed, kind) => {
     expect(readNumbering(text)).toEqual({ kind, value, printed });
   });
@@ -39,6 +44,9 @@ describe('numbers at the start of a line', () => {
     '0-6岁儿童残疾筛查',
     '一是残疾人生活状况',
     '三四级智力、精神残疾人',
+    '一、二级重度残疾人',
+    '3、4月份',
+    '2022、2023年',
     '第三方评估',
     '“十四五”时期',
     '',

@@ -14,3 +14,16 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
     return value;
   });
 }
+
+/** The details of a plan that are not known yet: what the document does not state stays so. */
+export const UNSTATED = {
+  issuedBy: 'null',
+  documentNumber: 'null',
+  issued: 'null',
+  effective: 'null',
+  validity: 'null',
+  source: 'null',
+  statedBy: '{}',
+  removed: '[]',
+  layout: '[]',
+} as const;

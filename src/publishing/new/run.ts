@@ -6,13 +6,14 @@ import type { Answers, Draft, Kind } from './field.ts';
 import { help, helpFor } from './help.ts';
 import { guide } from './kinds/guide.ts';
 import { plan } from './kinds/plan.ts';
+import { region } from './kinds/region.ts';
 import { sign } from './kinds/sign.ts';
 import { term } from './kinds/term.ts';
 import { update } from './kinds/update.ts';
 import { taken, writeAll } from './write.ts';
 
 /** All that the command makes. */
-export const KINDS: Readonly<Record<string, Kind>> = { guide, plan, update, term, sign };
+export const KINDS: Readonly<Record<string, Kind>> = { guide, plan, region, update, term, sign };
 
 /** How the command ends: done, done but the content isn't right yet, or nothing written. */
 export const EXIT = { done: 0, toMend: 1, refused: 2 } as const;

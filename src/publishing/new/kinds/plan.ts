@@ -1,38 +1,16 @@
 import { has } from '../../../content/files.ts';
-import { PROVINCES } from '../../../regions/region.ts';
-import { answer, like, oneOf, type Answers, type Field, type Kind } from '../field.ts';
-import { fill, yamlText } from '../fill.ts';
+import { answer, oneOf, type Answers, type Field, type Kind } from '../field.ts';
+import { fill, UNSTATED, yamlText } from '../fill.ts';
+import { folderField, isNew, newRegionFields, regionDraft } from './region.ts';
 
-const isNew = (answers: Answers, root: string) =>
-  !has(root, `regions/${answer(answers, 'region')}/region.yaml`);
 const file = (answers: Answers, end: string) =>
   `regions/${answer(answers, 'region')}/plans/${answer(answers, 'start')}-${end}.mdx`;
 const year = (text: string) =>
   /^(?:199\d|20\d\d|2100)$/.test(text) ? undefined : '写一个四位数的年份，例如：2026';
 
 const fields: readonly Field[] = [
-  {
-    flag: 'region',
-    question: '哪个地区',
-    expected: '小写拼音，就是网址的第一段，例如：luojiang。新的地区会新建文件夹',
-    check: like(/^[a-z][a-z-]*$/, '只能用小写字母和短横线，例如：luojiang'),
-  },
-  { flag: 'name', question: '地区的简称', expected: '例如：罗江区', when: isNew },
-  { flag: 'full-name', question: '地区的全称', expected: '从省写起，例如：四川省德阳市罗江区', when: isNew },
-  {
-    flag: 'province',
-    question: '哪个省',
-    expected: '省、自治区、直辖市的全称，例如：四川省',
-    when: isNew,
-    check: oneOf(PROVINCES),
-  },
-  {
-    flag: 'code',
-    question: '行政区划代码',
-    expected: '六位数字，例如：510604',
-    when: isNew,
-    check: like(/^[1-6][1-9]\d{4}$|^[2-6]0\d{4}$/, '写六位数字，例如：510604'),
-  },
+  folderField,
+  ...newRegionFields,
   { flag: 'title', question: '规划的标题', expected: '和原文一字不差' },
   { flag: 'short-title', question: '短标题', expected: '用在列表里，例如：罗江区“十五五”规划' },
   {
@@ -68,26 +46,19 @@ export const plan: Kind = {
   make: (answers, root, today) => {
     const text = (flag: string) => yamlText(answer(answers, flag));
     const [start, end] = [answer(answers, 'start'), answer(answers, 'end')];
-    const region = {
-      file: `regions/${answer(answers, 'region')}/region.yaml`,
-      text: fill('region.yaml', {
-        name: text('name'),
-        fullName: text('full-name'),
-        province: text('province'),
-        code: answer(answers, 'code'),
-        today,
-      }),
-    };
     const details = { title: text('title'), shortTitle: text('short-title'), basis: text('basis') };
     const noun = answer(answers, 'noun');
     return [
-      ...(isNew(answers, root) ? [region] : []),
-      { file: file(answers, end), text: fill('plan.mdx', { ...details, noun, start, end, today }) },
+      ...(isNew(answers, root) ? [regionDraft(answers, today)] : []),
+      {
+        file: file(answers, end),
+        text: fill('plan.mdx', { ...UNSTATED, ...details, noun, start, end, today }),
+      },
       { file: file(answers, `${end}.easy`), text: fill('easy.mdx', { today }) },
     ];
   },
   next: [
-    '把规划的全文放进 .mdx 文件，照 content/README.md 的“规划的正文”标出标题、列表和表格。补上发文机关、日期和来源，原文没有的留着 null。',
+    '把规划的全文放进 .mdx 文件：有纯文本的，用 npm run import -- 文件 转过来（加 --force 换掉空的这一份），再决定它列出的每一处；没有的，照 content/README.md 的“规划的正文”标出标题、列表和表格。补上发文机关、日期和来源，原文没有的留着 null。',
     '读完规划，写 .easy.mdx 里的简介和易读版。不编。',
     '核对条款编号，运行 npm run clauses:publish 登记。',
   ],
