@@ -5,8 +5,6 @@ import { PART, type Part } from './part.ts';
 
 /** So many regions are built by one process, so that its memory doesn't grow with their number. */
 const REGIONS_AT_ONCE = 25;
-/** Room for young objects, in MB: rendering makes many that don't live long. */
-const YOUNG = 64;
 
 /** A part and the folder that it is built into. */
 export interface Job {
@@ -44,7 +42,7 @@ export async function runParts(jobs: readonly Job[], processes: number, caches: 
 async function runPart({ part, out }: Job, cache: string): Promise<void> {
   const status = await new Promise((resolve, reject) => {
     const command = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', out];
-    const child = spawn(process.execPath, [`--max-semi-space-size=${YOUNG}`, ...command], {
+    const child = spawn(process.execPath, command, {
       env: { ...process.env, [PART]: JSON.stringify(part), ASTRO_CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { QUALITY } from '../serving/precompress.ts';
 import { buildDate, checkoutAt, today } from '../time/build-date.ts';
 
 /** What parts of one site must have in common, each with what to say where they haven't. */
 export const COMMON = {
   code: 'other code (src, public, packages)',
   content: 'other shared content (content, without its regions)',
-  settings: 'another SITE_URL or STAFF_EDITOR',
+  settings: 'another SITE_URL, STAFF_EDITOR or BROTLI_QUALITY',
   days: 'another day (set SOURCE_DATE_EPOCH to the same time for all of them)',
 } as const;
 
@@ -26,7 +27,7 @@ export function versionOf(project: string, content: string): Version {
   return {
     code: hashOf(project, ['src', 'public', 'astro.config.mjs', 'package-lock.json']),
     content: hashOf(content, shared),
-    settings: JSON.stringify([process.env['SITE_URL'] ?? '', process.env['STAFF_EDITOR'] ?? '']),
+    settings: JSON.stringify([process.env['SITE_URL'] ?? '', process.env['STAFF_EDITOR'] ?? '', QUALITY]),
     days: days.map((day) => day.toISOString().slice(0, 10)).join(' '),
   };
 }
