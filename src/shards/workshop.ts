@@ -27,9 +27,9 @@ export class Workshop {
   readonly folder: string;
 
   constructor(project: string) {
-    finishInterrupted(project);
+    clearUp(project);
     mkdirSync(join(project, WORKSHOPS), { recursive: true });
-    this.folder = mkdtempSync(join(project, WORKSHOPS, 'w-'));
+    this.folder = mkdtempSync(join(project, WORKSHOPS, `w-${process.pid}-`));
   }
 
   /** A path in the workshop. */
@@ -48,15 +48,25 @@ export class Workshop {
   }
 }
 
-/** Finishes what a build that was stopped between moving the old site away and the new one in has left. */
-function finishInterrupted(project: string): void {
+/** Clears up after builds that were stopped; what one of them was moving into its place when it was stopped is moved there. */
+function clearUp(project: string): void {
   const root = join(project, WORKSHOPS);
   if (!existsSync(root)) return;
   for (const name of readdirSync(root)) {
+    const worker = /^w-(\d+)-/.exec(name)?.[1];
+    if (worker === undefined || isRunning(Number(worker))) continue;
     const folder = join(root, name);
-    if (!existsSync(join(folder, READY)) || !existsSync(join(folder, NEW))) continue;
-    takePlace(folder);
+    if (existsSync(join(folder, READY)) && existsSync(join(folder, NEW))) takePlace(folder);
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // It runs, but is someone else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
