@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { content } from '../content/current.ts';
 import { buildsGeneral } from '../shards/part.ts';
+import { pagesOfProvinces } from '../shards/provinces.ts';
 import { regionsTold, regionSummaries } from '../shards/summaries.ts';
 import { checkoutAt } from '../time/build-date.ts';
 import { HEALTH, healthOf } from './health.ts';
@@ -19,8 +20,10 @@ export function healthFile(): AstroIntegration {
         const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
           entry.isFile(),
         );
-        const elsewhere = regionsTold()?.reduce((sum, told) => sum + told.files, 0) ?? 0;
-        const count = files.length + elsewhere;
+        const told = regionsTold();
+        const regions = told?.reduce((sum, each) => sum + each.files, 0) ?? 0;
+        const provinces = told ? pagesOfProvinces() : 0;
+        const count = files.length + regions + provinces;
         const health = healthOf(content(), regionSummaries(), count, checkoutAt(process.cwd()), new Date());
         writeFileSync(join(root, HEALTH), `${JSON.stringify(health, undefined, 2)}\n`);
       },

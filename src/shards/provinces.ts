@@ -1,3 +1,4 @@
+import { content } from '../content/current.ts';
 import { areMany, provinceId, type Region } from '../regions/region.ts';
 import { buildsProvince } from './part.ts';
 import { regionSummaries } from './summaries.ts';
@@ -23,4 +24,12 @@ export function provincePaths(): { params: { province: string }; props: { provin
     }))
     .filter(({ id }) => buildsProvince(id))
     .map((province) => ({ params: { province: province.id }, props: { province } }));
+}
+
+/** How many pages the provinces have together: each its list, its indicators and a comparison of every entitlement. */
+export function pagesOfProvinces(): number {
+  const summaries = regionSummaries();
+  if (!areMany(summaries)) return 0;
+  const provinces = new Set(summaries.map(({ region }) => region.province));
+  return provinces.size * (2 + content().entitlements.length);
 }
