@@ -43,11 +43,14 @@ export interface Models {
 export function readModels(root: string): Models {
   const guides = MODELS.flatMap((region) => {
     const folder = join(root, 'regions', region, 'guides');
-    return readdirSync(folder).map((name): GuideModel => {
-      const split = splitFrontMatter(readFileSync(join(folder, name), 'utf8'));
+    return readdirSync(folder).flatMap((name): GuideModel[] => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const split = splitFrontMatter(text);
       if (!split) throw new Error(`${region}/${name} has no front matter`);
+      // A term that names the place stands in the glossary for that place alone.
+      if (PLACES[region].some((place) => new RegExp(`“[^”]*${place}`).test(text))) return [];
       const front = guideSchema.parse(parse(split.yaml));
-      return { id: name.replace('.mdx', ''), places: PLACES[region], front, body: split.body };
+      return [{ id: name.replace('.mdx', ''), places: PLACES[region], front, body: split.body }];
     });
   });
   const { regions, synonyms } = loadContent(root);
