@@ -3,7 +3,6 @@ const place = document.querySelector<HTMLElement>('.read-aloud');
 const button = place?.querySelector('button');
 if (place && button && 'speechSynthesis' in window) {
   let address = place.dataset['script'] ?? '';
-  place.hidden = false;
   button.onclick = () => {
     // Some browsers let a page speak only if it has begun to at once after a press.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));

@@ -15,9 +15,10 @@ interface Asked extends Filter {
   everywhere: boolean;
 }
 
-function searchPage(form: HTMLFormElement): void {
+/** Begins to search. `fetched`: what was asked for already, by its name in the folder of the index. */
+export function searchPage(form: HTMLFormElement, fetched: Map<string, Promise<Response>>): void {
   const { index = '', guides = '', regions = '', failed = '' } = form.dataset;
-  const shelf = new Shelf(index);
+  const shelf = new Shelf(index, fetched);
   const results = document.querySelector<HTMLElement>('#results');
   const count = document.querySelector<HTMLElement>('#count');
   if (!results || !count) return;
@@ -34,10 +35,10 @@ function searchPage(form: HTMLFormElement): void {
       return;
     }
     try {
-      // Pagefind is fetched while the guides are found; should it fail, `findAll` below meets the failure.
-      shelf.engine().catch(() => undefined);
       const finder = await shelf.finder();
       await finder.prepare(asked.query);
+      // Pagefind is large, and is fetched while the guides are shown; should it fail, `findAll` below meets the failure.
+      shelf.engine().catch(() => undefined);
       const understood = finder.understand(asked.query);
       const named = finder.named(asked.query, guides, asked);
       if (outdated()) return;
@@ -98,9 +99,6 @@ function searchPage(form: HTMLFormElement): void {
     void run(read(form));
   } else timer = window.setTimeout(search, PAUSE);
 }
-
-const form = document.querySelector<HTMLFormElement>('#search');
-if (form) searchPage(form);
 
 function read(form: HTMLFormElement): Asked {
   const data = new FormData(form);

@@ -19,6 +19,6 @@ export function typical(visits: readonly Visit[]): Visit {
     blocking: of('blocking'),
     bytes: of('bytes'),
     requests: of('requests'),
-    parts: visits.at(-1)?.parts ?? new Map(),
+    parts: visits.at(-1)?.parts ?? new Map<string, number>(),
   };
 }

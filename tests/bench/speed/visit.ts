@@ -82,8 +82,8 @@ export async function visit(browser: Browser, { address, until, then }: Wanted):
       paint: noted.paint,
       shift: noted.shift,
       blocking: noted.tasks
-        .filter(({ start, duration }) => start + duration > noted.first)
-        .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+        .map(({ start, duration }) => Math.min(duration, start + duration - noted.first))
+        .reduce((sum, late) => sum + Math.max(0, late - 50), 0),
       bytes: [...parts.values()].reduce((sum, each) => sum + each, 0),
       requests: parts.size,
       parts,
