@@ -37,14 +37,15 @@ export function searchPage(form: HTMLFormElement, fetched: Map<string, Promise<R
     try {
       const finder = await shelf.finder();
       await finder.prepare(asked.query);
-      // Pagefind is large, and is fetched while the guides are shown; should it fail, `findAll` below meets the failure.
-      shelf.engine().catch(() => undefined);
       const understood = finder.understand(asked.query);
       const named = finder.named(asked.query, guides, asked);
       if (outdated()) return;
       clear(results);
       showUnderstanding(results, understood, finder.read(asked.query), asked.query);
-      await showGroup(results, 'guide', named.guide, understood.marks);
+      const guidesShown = showGroup(results, 'guide', named.guide, understood.marks);
+      // Pagefind is large, and comes after what the guides' texts need; should it fail, `findAll` below meets the failure.
+      shelf.engine().catch(() => undefined);
+      await guidesShown;
       const folders = asked.everywhere ? regions.split(' ').map((id) => `/${id}/search/index/`) : [];
       const engine = await shelf.engineWith(folders);
       const groups = await findAll(engine, understood, named, asked);

@@ -24,8 +24,9 @@ if (form) {
     if (started) return;
     started = true;
     const script = form.dataset['script'] ?? '';
+    const arriving = import(/* @vite-ignore */ script) as Promise<typeof import('./search-page.ts')>;
     const asked = fetchFirst(form.dataset['index'] ?? '', box?.value ?? '');
-    (import(/* @vite-ignore */ script) as Promise<typeof import('./search-page.ts')>).then(
+    arriving.then(
       ({ searchPage }) => {
         searchPage(form, asked);
       },
