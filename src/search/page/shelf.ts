@@ -47,6 +47,7 @@ export class Shelf implements Source {
 
   engine(): Promise<Engine> {
     return this.once('engine', async () => {
+      if (!('WebAssembly' in globalThis)) throw new Error('Pagefind needs WebAssembly.');
       fetchAhead(this.base, ENGINE_FILES);
       const { createInstance } = (await import(/* @vite-ignore */ this.base + 'pagefind.js')) as {
         createInstance: (options: Record<string, unknown>) => Engine;

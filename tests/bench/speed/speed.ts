@@ -57,7 +57,9 @@ console.log(
   `${SLOW.bitsPerSecond / 1000} kbit/s, ${SLOW.roundTrip} ms there and back, processor slowed ${SLOW.processor} ×, nothing kept; median of ${values.runs}; floor: the same text of main, bare`,
 );
 console.log(
-  ['floor ms', 'ms', 'ratio', 'limit', 'shift', 'blocking', 'bytes', 'requests', 'what'].join('\t'),
+  ['floor ms', 'ms', 'ratio', 'limit', 'shift', 'blocking', 'of floor', 'bytes', 'requests', 'what'].join(
+    '\t',
+  ),
 );
 const missed = cases.filter((each) => !print(each));
 console.log(
@@ -67,7 +69,7 @@ if (values.strict && missed.length > 0) process.exitCode = 1;
 
 function print({ name, address, floor, limit }: Case): boolean {
   const page = of(name);
-  const { paint } = of(plain.origin + (floor ?? address));
+  const { paint, blocking } = of(plain.origin + (floor ?? address));
   const ratio = page.ready / paint;
   const kept = ratio <= limit && (limit !== READING || (page.shift === 0 && page.blocking === 0));
   const numbers = [
@@ -77,6 +79,7 @@ function print({ name, address, floor, limit }: Case): boolean {
     limit,
     page.shift.toFixed(3),
     page.blocking.toFixed(0),
+    blocking.toFixed(0),
     page.bytes,
     page.requests,
   ];
