@@ -12,16 +12,24 @@ import { searchIndexes } from './src/search/build-index.ts';
 import { contentSecurityPolicy } from './src/serving/csp.ts';
 import { forHosts } from './src/serving/host.ts';
 import { wizardScript } from './src/wizard/browser-script.ts';
+import { checkPart } from './src/shards/check-part.ts';
+import { keepPart } from './src/shards/keep-part.ts';
+import { tellOthers } from './src/shards/tell.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Builds of several parts run at once; each has a cache of its own.
+  cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.astro',
+  vite: { cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.vite' },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },
   integrations: [
     mdx(),
     reloadOnContent(),
+    checkPart(),
+    keepPart(),
     searchIndexes(),
     searchScript(),
     readAloudScript(),
@@ -30,6 +38,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     webEditor(),
     healthFile(),
+    tellOthers(),
     forHosts(),
   ],
 });

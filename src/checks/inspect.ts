@@ -1,4 +1,4 @@
-import { readSource } from '../content/files.ts';
+import { foldersIn, readSource } from '../content/files.ts';
 import { inspectContent, type Content } from '../content/load.ts';
 import type { Problem } from '../content/problems.ts';
 import { textFiles } from '../content/readable.ts';
@@ -14,16 +14,18 @@ import { checkForms } from './writing-forms.ts';
 /** What files are held against. */
 export interface Against {
   addresses: Addresses;
+  /** Regions that were not read: links into them are checked where they are built. */
+  elsewhere: ReadonlySet<string>;
   /** Words that hurt, each with what to write instead. */
   hurtful: ReadonlyMap<string, string>;
   today: Date;
 }
 
 /** Every finding in one file that editors write. */
-export function inspectWritten(written: Written, { addresses, hurtful, today }: Against): Problem[] {
+export function inspectWritten(written: Written, { addresses, elsewhere, hurtful, today }: Against): Problem[] {
   const page = /^pages\/(.*)\.mdx$/.exec(written.file)?.[1];
   return [
-    ...checkLinks(written, addresses, page === undefined ? undefined : `/${page}/`),
+    ...checkLinks(written, addresses, page === undefined ? undefined : `/${page}/`, elsewhere),
     ...checkPurpose(written),
     ...checkHeadings(written),
     ...checkAlternatives(written),
@@ -36,9 +38,16 @@ export function inspectWritten(written: Written, { addresses, hurtful, today }: 
   ];
 }
 
-/** Everything that is wrong with the content, and all advice. Prose is looked at once the content can be read. */
-export function inspect(root: string, today: Date): { content: Content | undefined; problems: Problem[] } {
-  const { content, problems } = inspectContent(root);
+/**
+ * Everything that is wrong with the content, and all advice. Prose is looked at once the content can be read.
+ * @param regions only these, for a part of the site; by default all
+ */
+export function inspect(
+  root: string,
+  today: Date,
+  regions?: readonly string[],
+): { content: Content | undefined; problems: Problem[] } {
+  const { content, problems } = inspectContent(root, { regions });
   if (!content) return { content, problems };
   const hurtful = new Map(
     content.synonyms
@@ -48,8 +57,9 @@ export function inspect(root: string, today: Date): { content: Content | undefin
       )
       .map(([word = '', instead = '']) => [word, instead]),
   );
-  const against = { addresses: addressesOf(content), hurtful, today };
-  const found = textFiles(root)
+  const elsewhere = new Set(regions ? foldersIn(root, 'regions').filter((id) => !regions.includes(id)) : []);
+  const against = { addresses: addressesOf(content), elsewhere, hurtful, today };
+  const found = textFiles(root, regions)
     .filter((file) => file !== 'README.md')
     .flatMap((file) => {
       const source = readSource(root, file);

@@ -11,8 +11,13 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 const SAYS_NOTHING =
   /^(?:请?点击?(?:这里|此处|进入|查看|下载)?|这里|此处|这|更多|查看更多|了解更多|详情|查看详情|查看|链接|网址|下载|here|more|https?:\/\/.*|www\..*)$/i;
 
-/** Links within the site lead to a page that exists, and to a place on it. */
-export function checkLinks({ file, body, text }: Written, addresses: Addresses, own?: string): Problem[] {
+/** Links within the site lead to a page that exists, and to a place on it; those into a region `elsewhere` are left out. */
+export function checkLinks(
+  { file, body, text }: Written,
+  addresses: Addresses,
+  own?: string,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Problem[] {
   const found: { url: string; line: number | undefined }[] = [];
   visit(body, 'link', (node) => {
     found.push({ url: node.url, line: lineOf(node) });
@@ -24,7 +29,7 @@ export function checkLinks({ file, body, text }: Written, addresses: Addresses, 
     });
   return found.flatMap(({ url, line }) => {
     const [path = '', anchor = ''] = (url.startsWith('#') ? `${own ?? ''}${url}` : url).split('#');
-    if (!path.startsWith('/')) return [];
+    if (!path.startsWith('/') || elsewhere.has(path.split('/')[1] ?? '')) return [];
     const anchors = addresses.get(path);
     if (addresses.has(path) && (anchor === '' || !anchors || anchors.has(decodeURI(anchor)))) return [];
     const slashed = `${path}/`;

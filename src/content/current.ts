@@ -1,9 +1,39 @@
+import { inspect } from '../checks/inspect.ts';
+import { partToBuild } from '../shards/part.ts';
+import { today } from '../time/build-date.ts';
+import { contentRoot } from './files.ts';
 import { loadContent, type Content } from './load.ts';
+import { ContentError, type Problem } from './problems.ts';
 
-let loaded: Content | undefined;
+interface Read {
+  content: Content;
+  /** Errors and advice. */
+  problems: Problem[];
+}
 
-/** The content that pages are made of: read once in a build, anew for every page while editing. */
+// Astro bundles the pages apart from the hooks that run beside them in one process: only here do they meet.
+const held = globalThis as typeof globalThis & { [HELD]?: Read };
+const HELD = Symbol.for('disability-policy-navigator: content of this build');
+
+/** The content of what is built, with all that the checks say of it: read once in a build, anew each time while editing. */
+export function inspected(): Read {
+  if (editing()) return readAll();
+  return (held[HELD] ??= readAll());
+}
+
+function readAll(): Read {
+  const { content, problems } = inspect(contentRoot(), today(), partToBuild()?.regions);
+  if (!content) throw new ContentError(problems);
+  return { content, problems };
+}
+
+/** The content that pages and hooks are made of: read once in a build, anew for every page while editing. */
 export function content(): Content {
-  if (import.meta.env.DEV || !loaded) loaded = loadContent();
-  return loaded;
+  return editing() ? loadContent() : inspected().content;
+}
+
+/** Whether pages are shown while they are edited. */
+export function editing(): boolean {
+  // Hooks run outside of Vite, which defines `import.meta.env`.
+  return (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
 }

@@ -62,6 +62,8 @@ interface Options {
   ignorePublished?: boolean;
   /** Leave the kept texts of recordings out of account: for the command that writes them. */
   ignoreKeptTexts?: boolean;
+  /** Only these regions, for a part of the site; by default all. What concerns several regions is not checked then. */
+  regions?: readonly string[] | undefined;
 }
 
 /** Reads and checks the whole content folder. Throws {@link ContentError} with every problem found. */
@@ -76,7 +78,7 @@ export function inspectContent(
   root: string,
   options: Options = {},
 ): { content: Content | undefined; problems: Problem[] } {
-  const problems: Problem[] = unreadable(root);
+  const problems: Problem[] = unreadable(root, options.regions);
   if (problems.length > 0) return { content: undefined, problems };
   const site = readDataFile(root, 'site.yaml', siteSchema, problems);
   const indicators = readDataFile(root, 'indicators.yaml', indicatorListSchema, problems);
@@ -102,13 +104,30 @@ export function inspectContent(
       glossary,
     },
   };
-  const regions = foldersIn(root, 'regions').flatMap((id) => readRegion(id, shared) ?? []);
+  const regions = (options.regions ?? foldersIn(root, 'regions')).flatMap(
+    (id) => readRegion(id, shared) ?? [],
+  );
   if (!site || !indicators || !statement || !glossary || !pictures || !words || !signatures || !vocabulary || problems.length > 0)
     return { content: undefined, problems };
   const shards = { regions, pages, recordings };
   const written = { glossary, pictures, braille: { words, signatures }, synonyms, updates };
   const content = { site, indicators, statement, vocabulary, entitlements, ...written, ...shards };
-  problems.push(...regions.flatMap(checkReplaces), ...checkSynonyms(content), ...checkSlots(content, options), ...checkEasyRead(content));
-  problems.push(...checkSignedPages(signatures, documentPages(content, '')));
+  problems.push(...regions.flatMap(checkReplaces), ...checkEasyRead(content, options.regions === undefined));
+  if (options.regions) problems.push(...checkSlots(ofRegions(content, options.regions), options));
+  else
+    problems.push(
+      ...checkSlots(content, options),
+      ...checkSynonyms(content),
+      ...checkSignedPages(signatures, documentPages(content, '')),
+    );
   return { content: problems.length > 0 ? undefined : content, problems };
+}
+
+/** Without the recordings of what belongs to other regions. */
+function ofRegions(content: Content, regions: readonly string[]): Content {
+  const here = ({ of }: SlotEntry) => {
+    const [folder, region = ''] = of.split('/');
+    return folder !== 'regions' || regions.includes(region);
+  };
+  return { ...content, recordings: content.recordings.filter(here) };
 }

@@ -27,10 +27,11 @@ export interface RegionEntry {
   guides: Guide[];
 }
 
-/** First steps of addresses that are not regions. */
-const RESERVED = new Set(
-  Object.values(routes).flatMap((route) => (typeof route === 'string' ? (route.split('/')[1] ?? []) : [])),
-);
+/** First steps of addresses that are not regions; provinces have theirs below `regions`. */
+const RESERVED = new Set([
+  'regions',
+  ...Object.values(routes).flatMap((route) => (typeof route === 'string' ? (route.split('/')[1] ?? []) : [])),
+]);
 
 /** Files in a plans folder that belong to no plan. */
 function strayFiles(root: string, folder: string): Problem[] {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problems.ts';
 
@@ -7,17 +7,24 @@ const MOST_BYTES = 2_000_000;
 const SAVE_AS = '用记事本打开，选“另存为”，编码选 UTF-8，再保存；原来的文件先留一份';
 const WORD_PASTE = /<\/?(?:o:p|st1:\w+|w:\w+|v:\w+)\b|\bmso-[a-z]|class="?Mso/i;
 
-/** All text files under `root`, as paths with forward slashes, sorted. */
-export function textFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+/** All text files under `root`, as paths with forward slashes, sorted; of regions only these, if they are named. */
+export function textFiles(root: string, regions?: readonly string[]): string[] {
+  const entries = regions ? readdirSync(root).filter((name) => name !== 'regions') : [''];
+  return [...entries, ...(regions ?? []).map((id) => `regions/${id}`)]
+    .filter((entry) => existsSync(join(root, entry)))
+    .flatMap((entry) =>
+      statSync(join(root, entry)).isDirectory()
+        ? readdirSync(join(root, entry), { recursive: true, encoding: 'utf8' }).map((name) => join(entry, name))
+        : [entry],
+    )
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => TEXT_FILE.test(file) && !/(?:^|\/)\./.test(file))
     .sort();
 }
 
 /** Files that can't be read as text that an editor wrote: nothing else is said before they are mended. */
-export function unreadable(root: string): Problem[] {
-  return textFiles(root)
+export function unreadable(root: string, regions?: readonly string[]): Problem[] {
+  return textFiles(root, regions)
     .filter((file) => file !== 'README.md')
     .flatMap((file) => inspectBytes(file, readFileSync(join(root, file))) ?? []);
 }

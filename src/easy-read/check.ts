@@ -1,8 +1,8 @@
 import type { Content } from '../content/load.ts';
 import type { Problem } from '../content/problems.ts';
 
-/** What easy-read versions and what is said of them elsewhere don't agree in. */
-export function checkEasyRead({ pictures, regions }: Content): Problem[] {
+/** What easy-read versions and what is said of them elsewhere don't agree in; a line may stand in any region of the whole. */
+export function checkEasyRead({ pictures, regions }: Content, whole: boolean): Problem[] {
   const plans = regions.flatMap((entry) => entry.plans);
   const lines = new Set([
     ...regions.flatMap(({ guides }) => guides.flatMap(({ easy }) => easy)),
@@ -10,7 +10,7 @@ export function checkEasyRead({ pictures, regions }: Content): Problem[] {
   ]);
   return [
     ...pictures.lines
-      .filter(({ line }) => !lines.has(line))
+      .filter(({ line }) => whole && !lines.has(line))
       .map(({ line }) => ({
         file: 'pictures.yaml',
         field: 'lines',

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { contentRoot } from '../content/files.ts';
 import type { Backend } from './config.ts';
+import { buildsGeneral } from '../shards/part.ts';
 import { EDITOR } from './editor-page.ts';
 
 /**
@@ -29,6 +30,7 @@ export function webEditor(): AstroIntegration {
         server.middlewares.use(EDITOR.slice(0, -1), sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir }) => {
+        if (!buildsGeneral()) return;
         const { writeEditor } = await import('./write-editor.ts');
         await writeEditor(join(fileURLToPath(dir), EDITOR), contentRoot(), backend);
       },

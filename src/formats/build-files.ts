@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../content/load.ts';
+import { content } from '../content/current.ts';
+import { regionsTold, regionSummaries } from '../shards/summaries.ts';
 import { buildDate, checkoutAt } from '../time/build-date.ts';
 import { dayMade } from './about.ts';
+import { packsOf } from './packs.ts';
 import { listFiles } from './list-files.ts';
 import { makeFiles } from './make-files.ts';
 import { makers } from './makers.ts';
@@ -15,10 +17,10 @@ export function filesToTakeAway(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const content = loadContent();
-        const pages = documentPages(content, dayMade(buildDate(checkoutAt(process.cwd()), new Date())));
-        makeFiles(root, content, pages, makers(content.braille));
-        listFiles(root, content, pages);
+        const pages = documentPages(content(), dayMade(buildDate(checkoutAt(process.cwd()), new Date())));
+        makeFiles(root, content(), pages, makers(content().braille));
+        const regions = regionSummaries().map(({ region }) => region);
+        listFiles(root, pages, packsOf(root, regions, regionsTold()));
       },
     },
   };

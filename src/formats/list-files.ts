@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../content/load.ts';
 import { escapeHtml } from '../plans/inline-html.ts';
+import { areMany, provinceId } from '../regions/region.ts';
+import { buildsGeneral, buildsProvince } from '../shards/part.ts';
 import { routes } from '../site/routes.ts';
 import { FILE_KINDS, filePath, packPath, type FileId, type FileKind } from './files.ts';
+import type { Pack } from './packs.ts';
 import type { DocumentPage } from './read/read-document.ts';
 import { sizeInWords } from './size.ts';
 
@@ -20,10 +22,15 @@ interface Link {
   /** What it is of, for those who hear the link alone. */
   of?: string;
   saved?: true | undefined;
+  /** Its size; without it that of the file in the site, which may not be there. */
+  bytes?: number;
 }
 
-/** Writes into every page of a built site the list of the files that are there, with their sizes. */
-export function listFiles(root: string, { regions }: Content, pages: readonly DocumentPage[]): void {
+/**
+ * Writes into every page of a built site the list of the files that are there, with their sizes; and the packs of regions into
+ * the page of all formats or, where they are many, into those of their provinces.
+ */
+export function listFiles(root: string, pages: readonly DocumentPage[], packs: readonly Pack[]): void {
   for (const page of pages) {
     fill(root, page.address, '<h2>多种格式</h2>', (html) => {
       const of = /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '';
@@ -35,12 +42,16 @@ export function listFiles(root: string, { regions }: Content, pages: readonly Do
       }));
     });
   }
-  fill(root, routes.formats, '', () =>
-    regions.map(({ region }) => ({
-      path: packPath(region.id),
-      words: `${escapeHtml(region.fullName)}的全部文件，ZIP 压缩包`,
-    })),
-  );
+  const many = areMany(packs);
+  if (buildsGeneral()) fill(root, routes.formats, '', () => (many ? [] : packs.map(linkTo)));
+  if (!many) return;
+  for (const [province, group] of Map.groupBy(packs, ({ region }) => provinceId(region.province))) {
+    if (buildsProvince(province)) fill(root, routes.province(province), '', () => group.map(linkTo));
+  }
+}
+
+function linkTo({ region, bytes }: Pack): Link {
+  return { path: packPath(region.id), words: `${escapeHtml(region.fullName)}的全部文件，ZIP 压缩包`, bytes };
 }
 
 /** Fills the place in a page with links, as far as their files are there. */
@@ -56,10 +67,10 @@ function fill(root: string, address: string, heading: string, linksFor: (html: s
   );
 }
 
-function itemOf(root: string, { path, words, of, saved }: Link): string[] {
+function itemOf(root: string, { path, words, of, saved, bytes }: Link): string[] {
   const file = join(root, path);
-  if (!existsSync(file)) return [];
+  if (bytes === undefined && !existsSync(file)) return [];
   const unseen = of === undefined ? '' : `<span class="unseen">${of}：</span>`;
-  const size = sizeInWords(statSync(file).size);
+  const size = sizeInWords(bytes ?? statSync(file).size);
   return [`<li><a href="/${path}"${saved ? ' download' : ''}>${unseen}${words}（${size}）</a></li>`];
 }

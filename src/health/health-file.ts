@@ -2,7 +2,9 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../content/load.ts';
+import { content } from '../content/current.ts';
+import { buildsGeneral } from '../shards/part.ts';
+import { regionsTold, regionSummaries } from '../shards/summaries.ts';
 import { checkoutAt } from '../time/build-date.ts';
 import { HEALTH, healthOf } from './health.ts';
 
@@ -13,10 +15,13 @@ export function healthFile(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
+        if (!buildsGeneral()) return;
         const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
           entry.isFile(),
         );
-        const health = healthOf(loadContent(), files.length, checkoutAt(process.cwd()), new Date());
+        const elsewhere = regionsTold()?.reduce((sum, told) => sum + told.files, 0) ?? 0;
+        const count = files.length + elsewhere;
+        const health = healthOf(content(), regionSummaries(), count, checkoutAt(process.cwd()), new Date());
         writeFileSync(join(root, HEALTH), `${JSON.stringify(health, undefined, 2)}\n`);
       },
     },

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Content } from '../content/load.ts';
+import type { RegionSummary } from '../shards/summary.ts';
 import { buildDate, type Checkout } from '../time/build-date.ts';
 
 /** Where the file stands in the site. */
@@ -31,19 +32,14 @@ export type Health = z.output<typeof healthSchema>;
 
 /** The health of a build of this content. */
 export function healthOf(
-  { regions, entitlements, updates, site }: Content,
+  { entitlements, updates, site }: Pick<Content, 'entitlements' | 'updates' | 'site'>,
+  regions: readonly RegionSummary[],
   files: number,
   checkout: Checkout | undefined,
   now: Date,
 ): Health {
-  const plans = regions.flatMap((region) => region.plans.map(({ plan }) => plan));
-  const guides = regions.flatMap((region) => region.guides);
-  const days = [
-    site.updated,
-    ...updates.map(({ date }) => date),
-    ...plans.map(({ details }) => details.updated),
-    ...guides.flatMap(({ written, checked }) => [written, checked]),
-  ];
+  const plans = regions.flatMap((region) => region.plans);
+  const days = [site.updated, ...updates.map(({ date }) => date), ...regions.map(({ newest }) => newest)];
   return {
     commit: checkout?.commit ?? null,
     clean: checkout?.clean ?? false,
@@ -52,8 +48,8 @@ export function healthOf(
     counts: {
       regions: regions.length,
       plans: plans.length,
-      clauses: plans.reduce((sum, { clauses }) => sum + clauses.length, 0),
-      guides: guides.length,
+      clauses: plans.reduce((sum, { clauses }) => sum + clauses, 0),
+      guides: regions.reduce((sum, { guides }) => sum + guides.length, 0),
       entitlements: entitlements.length,
       files,
     },

@@ -8,6 +8,25 @@ export const PROVINCES = [
   '四川省', '贵州省', '云南省', '西藏自治区', '陕西省', '甘肃省', '青海省', '宁夏回族自治区', '新疆维吾尔自治区',
 ] as const; // prettier-ignore
 
+/** First step of the addresses of a province's pages, in the same order. */
+const PROVINCE_IDS = [
+  'beijing', 'tianjin', 'hebei', 'shanxi', 'neimenggu', 'liaoning', 'jilin', 'heilongjiang', 'shanghai', 'jiangsu', 'zhejiang',
+  'anhui', 'fujian', 'jiangxi', 'shandong', 'henan', 'hubei', 'hunan', 'guangdong', 'guangxi', 'hainan', 'chongqing',
+  'sichuan', 'guizhou', 'yunnan', 'xizang', 'shaanxi', 'gansu', 'qinghai', 'ningxia', 'xinjiang',
+] as const; // prettier-ignore
+
+/** The name of a province in addresses. */
+export function provinceId(province: Region['province']): string {
+  return PROVINCE_IDS[PROVINCES.indexOf(province)] ?? '';
+}
+
+/** So many regions are listed and compared on one page and searched together; more are listed by province. */
+export const FEW_REGIONS = 12;
+
+export function areMany(regions: readonly unknown[]): boolean {
+  return regions.length > FEW_REGIONS;
+}
+
 /** `region.yaml`: one place with its own policies. */
 export const regionSchema = z.strictObject({
   name: z.string({ error: '地区的简称，例如：罗江区' }),
@@ -27,7 +46,7 @@ export interface Region extends z.output<typeof regionSchema> {
 }
 
 /** Regions by province, both in the order of the division codes. */
-export function byProvince(regions: readonly Region[]): { province: string; regions: Region[] }[] {
+export function byProvince(regions: readonly Region[]): { province: Region['province']; regions: Region[] }[] {
   const sorted = [...regions].sort((a, b) => a.code - b.code);
   return [...Map.groupBy(sorted, (region) => region.province)].map(([province, group]) => ({
     province,

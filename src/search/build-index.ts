@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { loadContent } from '../content/load.ts';
+import { content } from '../content/current.ts';
+import { buildsGeneral } from '../shards/part.ts';
 import { collectionOf, guideShards, lexiconOf, spellingFor, type Collection } from './collection.ts';
 import { Division, encode } from './division.ts';
 import { textOfRecord } from './make-lexicon.ts';
@@ -47,7 +48,6 @@ export function searchIndexes(): AstroIntegration {
     name: 'search-indexes',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const content = loadContent();
         const write = async (base: string, collection: Collection) => {
           for (const [path, bytes] of await indexFiles(collection)) {
             const file = join(fileURLToPath(dir), base, 'search/index', path);
@@ -55,10 +55,10 @@ export function searchIndexes(): AstroIntegration {
             writeFileSync(file, bytes);
           }
         };
-        for (const entry of content.regions) {
-          await write(entry.region.id, collectionOf(content, entry));
+        for (const entry of content().regions) {
+          await write(entry.region.id, collectionOf(content(), entry));
         }
-        await write('', collectionOf(content, undefined));
+        if (buildsGeneral()) await write('', collectionOf(content(), undefined));
         await close();
       },
     },

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../content/load.ts';
+import { content } from '../content/current.ts';
+import { buildsGeneral } from '../shards/part.ts';
+import { regionSummaries } from '../shards/summaries.ts';
 import { headersFile, HOST_FOLDER, nginxSettings } from './host-files.ts';
 import { precompress } from './precompress.ts';
 import { REDIRECTED_PAGES, redirectPage, redirectsFile, redirectsOf } from './redirects.ts';
@@ -14,14 +16,15 @@ export function forHosts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const redirects = redirectsOf(loadContent().regions);
-        for (const redirect of redirects) {
+        for (const redirect of redirectsOf(content().regions)) {
           for (const page of REDIRECTED_PAGES) {
             mkdirSync(join(root, redirect.under, page), { recursive: true });
             writeFileSync(join(root, redirect.under, page, 'index.html'), redirectPage(redirect));
           }
         }
         await precompress(root);
+        if (!buildsGeneral()) return;
+        const redirects = regionSummaries().flatMap((summary) => summary.redirects);
         mkdirSync(join(root, HOST_FOLDER), { recursive: true });
         writeFileSync(join(root, HOST_FOLDER, 'nginx.conf'), nginxSettings({ brotli: false, redirects }));
         writeFileSync(

@@ -11,14 +11,14 @@ export interface Redirect {
 }
 
 /** Pages of a plan that is no longer on the site lead to the plan that replaces it, whose own clause ids mean something else. */
-export function redirectsOf(regions: readonly RegionEntry[]): Redirect[] {
+export function redirectsOf(regions: readonly Pick<RegionEntry, 'plans'>[]): Redirect[] {
   return regions.flatMap(({ plans }) => {
     const present = new Set(plans.map(({ plan }) => plan.id));
     return plans.flatMap(({ plan }) =>
       plan.details.replaces
         .filter((id) => !present.has(id))
         .map((id) => ({
-          under: routes.plan({ ...plan, id }),
+          under: routes.plan({ region: plan.region, id }),
           to: `${routes.plan(plan)}#replaces`,
           name: plan.details.title,
         })),

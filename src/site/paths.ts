@@ -1,7 +1,5 @@
 import { content } from '../content/current.ts';
 import type { PlanEntry, RegionEntry } from '../content/load.ts';
-import { indicatorsOf } from '../indicators/read-indicators.ts';
-import { tasksOf } from '../tasks/read-tasks.ts';
 import type { Guide } from '../guides/model.ts';
 import type { Plan } from '../plans/model.ts';
 import type { Region } from '../regions/region.ts';
@@ -33,9 +31,4 @@ export function guidePaths(): {
       props: { entry, guide },
     })),
   );
-}
-
-/** Whether a plan has figures or tasks, and so a page of plan data. */
-export function hasData(plan: Plan): boolean {
-  return indicatorsOf(plan).length > 0 || tasksOf(plan).length > 0;
 }

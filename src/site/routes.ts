@@ -1,8 +1,11 @@
-import type { Plan } from '../plans/model.ts';
+import type { Plan as WholePlan } from '../plans/model.ts';
+
+type Plan = Pick<WholePlan, 'region' | 'id'>;
 
 /** Every address of the site, in one place. */
 export const routes = {
   home: '/',
+  generalSitemap: '/sitemap-general.xml',
   plans: '/plans/',
   indicators: '/indicators/',
   formats: '/formats/',
@@ -20,11 +23,16 @@ export const routes = {
   feed: '/updates/feed.xml',
   data: '/api/',
   staffCheck: '/staff/check/',
+  staffCheckOf: (region: string) => `/staff/check/${region}/`,
   staffSign: '/staff/sign/',
   staffSignOf: (group: string) => `/staff/sign/${group}/`,
   wizards: '/wizard/',
   wizard: (region: string) => `/${region}/wizard/`,
   wizardData: (region: string) => `/${region}/wizard/data.json`,
+  province: (province: string) => `/regions/${province}/`,
+  provinceIndicators: (province: string) => `/regions/${province}/indicators/`,
+  provinceEntitlement: (province: string, id: string) => `/regions/${province}/${id}/`,
+  regionSitemap: (region: string) => `/${region}/sitemap.xml`,
   region: (region: string) => `/${region}/`,
   plan: (plan: Plan) => `/${plan.region}/plans/${plan.id}/`,
   clause: (plan: Plan, clause: string) => `/${plan.region}/plans/${plan.id}/#${clause}`,

@@ -34,3 +34,8 @@ export function buildDate(checkout: Checkout | undefined, now: Date): Date {
   if (epoch !== undefined) return new Date(Number(epoch) * 1000);
   return checkout?.clean ? checkout.date : now;
 }
+
+/** The day from which what is built looks at periods: that of `SOURCE_DATE_EPOCH` where it is set, else today, whatever the commit. */
+export function today(): Date {
+  return buildDate(undefined, new Date());
+}

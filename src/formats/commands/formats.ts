@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../content/load.ts';
 import { ensureBrowser } from '../../programs/find-browser.ts';
+import { buildDate, checkoutAt } from '../../time/build-date.ts';
 import { dayMade } from '../about.ts';
 import { makeLargePrint } from '../large-print/make-large-print.ts';
 import { Printer } from '../large-print/printer.ts';
 import { listFiles } from '../list-files.ts';
 import { makeFiles } from '../make-files.ts';
 import { makers } from '../makers.ts';
+import { packsOf } from '../packs.ts';
 import { documentPages } from '../read/document-pages.ts';
 
 /**
@@ -16,7 +18,7 @@ import { documentPages } from '../read/document-pages.ts';
  */
 const root = join(process.cwd(), 'dist');
 const content = loadContent();
-const pages = documentPages(content, dayMade(new Date()));
+const pages = documentPages(content, dayMade(buildDate(checkoutAt(process.cwd()), new Date())));
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !content.regions.some(({ region }) => region.id === id));
 
@@ -37,7 +39,15 @@ if (!existsSync(join(root, 'index.html'))) {
   } finally {
     await printer.close();
   }
-  listFiles(root, content, pages);
+  listFiles(
+    root,
+    pages,
+    packsOf(
+      root,
+      content.regions.map(({ region }) => region),
+      undefined,
+    ),
+  );
 }
 
 function fail(message: string): void {

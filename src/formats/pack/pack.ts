@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import { chineseDay } from '../../time/period.ts';
 import type { Document } from '../document.ts';
 
@@ -18,16 +19,35 @@ export function pack({ region, documents, files }: PackContent): Uint8Array {
     ([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`,
   );
   const made = documents[0]?.made ?? '';
-  const entries: Zippable = {
-    '说明.txt': strToU8(`\uFEFF${explanation(region, documents)}`),
-    'SHA256SUMS.txt': strToU8(sums.join('')),
+  const entries: [path: string, bytes: Uint8Array][] = [
+    ['说明.txt', strToU8(`\uFEFF${explanation(region, documents)}`)],
+    ['SHA256SUMS.txt', strToU8(sums.join(''))],
+    ...files,
+  ];
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  for (const [path, bytes] of entries) {
     // A book is packed already.
-    ...Object.fromEntries(
-      [...files].map(([path, bytes]) => [path, [bytes, { level: path.endsWith('.epub') ? 0 : 6 }] as const]),
-    ),
-  };
-  // Zip keeps local time: noon has the same digits wherever the pack is made.
-  return zipSync(entries, { mtime: new Date(`${made}T12:00:00`) });
+    const entry = path.endsWith('.epub') ? new ZipPassThrough(path) : new Deflated(path);
+    // Zip keeps local time: noon has the same digits wherever the pack is made.
+    entry.mtime = new Date(`${made}T12:00:00`);
+    zip.add(entry);
+    entry.push(bytes, true);
+  }
+  zip.end();
+  return Buffer.concat(pieces);
+}
+
+/** A file of a zip, packed by Node, which is five times as fast as packing in JavaScript. */
+class Deflated extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(chunk: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateRawSync(chunk), final);
+  }
 }
 
 function explanation(region: string, documents: readonly Document[]): string {

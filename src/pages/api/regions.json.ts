@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { content } from '../../content/current.ts';
 import { dataFile } from '../../open-data/shapes.ts';
+import { regionSummaries } from '../../shards/summaries.ts';
 import { routes } from '../../site/routes.ts';
 
 export const GET: APIRoute = () =>
   dataFile({
-    regions: content().regions.map(({ region: { id, name, fullName, province, code } }) => ({
+    regions: regionSummaries().map(({ region: { id, name, fullName, province, code } }) => ({
       id,
       name,
       fullName,
