@@ -6,6 +6,8 @@ import { z } from 'astro/zod';
 const WORKSHOPS = '.build';
 /** Stands in a workshop whose new site is complete while it takes the old one's place; holds where that is. */
 const READY = 'ready';
+/** Holds the id of the process that works in a workshop. */
+const OWNER = 'owner';
 const NEW = 'site';
 const OLD = 'old';
 
@@ -16,9 +18,10 @@ export class Workshop {
   readonly folder: string;
 
   constructor(project: string) {
-    finishInterrupted(project);
+    clearAbandoned(project);
     mkdirSync(join(project, WORKSHOPS), { recursive: true });
     this.folder = mkdtempSync(join(project, WORKSHOPS, 'w-'));
+    writeFileSync(this.at(OWNER), String(process.pid));
   }
 
   /** A path in the workshop. */
@@ -37,15 +40,28 @@ export class Workshop {
   }
 }
 
-/** Finishes what a build that was stopped between moving the old site away and the new one in has left. */
-function finishInterrupted(project: string): void {
+/**
+ * Clears away what killed builds have left, which would fill the disk in time; one that was killed while its complete site
+ * took the old one's place is finished first. Builds that still run are left alone.
+ */
+function clearAbandoned(project: string): void {
   const root = join(project, WORKSHOPS);
   if (!existsSync(root)) return;
   for (const name of readdirSync(root)) {
     const folder = join(root, name);
-    if (!existsSync(join(folder, READY)) || !existsSync(join(folder, NEW))) continue;
-    takePlace(folder);
+    // A build that has just begun has not signed yet.
+    if (!existsSync(join(folder, OWNER)) || runs(Number(readFileSync(join(folder, OWNER), 'utf8')))) continue;
+    if (existsSync(join(folder, READY)) && existsSync(join(folder, NEW))) takePlace(folder);
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether a process runs. */
+function runs(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,4 +1,6 @@
 // Loads the wizard into its page; when that fails, says so and leaves the self-check list as the way out.
+import type * as app from './app.ts';
+
 const LOADING = '自查正在打开……一直打不开的话，可以用下面的自查清单，内容一样全。';
 const FAILED =
   '自查没能打开，可能是网络断了，或者文件没有传完。可以再试一次，或者刷新这一页。也可以用下面的自查清单，内容一样全。';
@@ -6,7 +8,7 @@ const FAILED =
 async function load(place: HTMLElement): Promise<void> {
   const { region = '', script = '', year } = place.dataset;
   try {
-    const { open } = (await import(/* @vite-ignore */ script)) as typeof import('./app.ts');
+    const { open } = (await import(/* @vite-ignore */ script)) as typeof app;
     await open(region, Number(year));
   } catch (error) {
     console.error(error);

@@ -3,12 +3,18 @@ import type { Page } from '@playwright/test';
 /** The notice of a plan whose period is over. */
 export const PLAN_OVER = /规划期已于 2025 年底结束/;
 
+/** Without what is true only of the answer as it came over the line. */
+function unpacked(headers: Record<string, string>): Record<string, string> {
+  const ofLine = ['content-encoding', 'content-length'];
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofLine.includes(name)));
+}
+
 /** Lets only the first half of each answer come, until the returned function is called. */
 export async function breakHalf(page: Page, pattern: string): Promise<() => Promise<void>> {
   await page.route(pattern, async (route) => {
     const response = await route.fetch();
     const body = await response.body();
-    const { 'content-encoding': _packed, 'content-length': _length, ...headers } = response.headers();
+    const headers = unpacked(response.headers());
     await route.fulfill({ status: 200, headers, body: body.subarray(0, body.length / 2) });
   });
   return () => page.unroute(pattern);
@@ -52,7 +58,7 @@ const isPage = (url: URL) => url.pathname.endsWith('/');
 async function asOldBrowser(route: Parameters<Parameters<Page['route']>[1]>[0]): Promise<void> {
   const response = await route.fetch();
   const html = await response.text();
-  const { 'content-encoding': _packed, 'content-length': _length, ...headers } = response.headers();
+  const headers = unpacked(response.headers());
   const body = html
     .replaceAll('type="module"', 'type="unknown"')
     .replaceAll('(class{static{', '(class{static#{');

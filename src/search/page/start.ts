@@ -1,5 +1,8 @@
 // Runs in the search page itself: fetches the search with the first query, and nothing before.
 import { firstPieces } from './first-pieces.ts';
+import type * as searchPage from './search-page.ts';
+
+type SearchScript = typeof searchPage;
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const filters = document.querySelector<HTMLElement>('#filters');
@@ -24,7 +27,7 @@ if (form) {
     if (started) return;
     started = true;
     const script = form.dataset['script'] ?? '';
-    const arriving = import(/* @vite-ignore */ script) as Promise<typeof import('./search-page.ts')>;
+    const arriving = import(/* @vite-ignore */ script) as Promise<SearchScript>;
     const asked = fetchFirst(form.dataset['index'] ?? '', box?.value ?? '');
     arriving.then(
       ({ searchPage }) => {
