@@ -1,4 +1,15 @@
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 
@@ -89,7 +100,8 @@ export function moveFolders(from: string, to: string, folders: readonly string[]
 
 /** Copies folders of a site; where the disk allows, both then share the bytes. */
 export function copyFolders(from: string, to: string, folders: readonly string[]): void {
-  for (const folder of folders.filter((each) => existsSync(join(from, each)))) link(join(from, folder), join(to, folder));
+  for (const folder of folders.filter((each) => existsSync(join(from, each))))
+    link(join(from, folder), join(to, folder));
 }
 
 function link(from: string, to: string): void {
