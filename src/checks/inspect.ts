@@ -22,7 +22,10 @@ export interface Against {
 }
 
 /** Every finding in one file that editors write. */
-export function inspectWritten(written: Written, { addresses, elsewhere, hurtful, today }: Against): Problem[] {
+export function inspectWritten(
+  written: Written,
+  { addresses, elsewhere, hurtful, today }: Against,
+): Problem[] {
   const page = /^pages\/(.*)\.mdx$/.exec(written.file)?.[1];
   return [
     ...checkLinks(written, addresses, page === undefined ? undefined : `/${page}/`, elsewhere),

@@ -12,8 +12,8 @@ interface Read {
 }
 
 // Astro bundles the pages apart from the hooks that run beside them in one process: only here do they meet.
-const held = globalThis as typeof globalThis & { [HELD]?: Read };
-const HELD = Symbol.for('disability-policy-navigator: content of this build');
+const HELD: unique symbol = Symbol.for('disability-policy-navigator: content of this build');
+const held: { [HELD]?: Read } = globalThis;
 
 /** The content of what is built, with all that the checks say of it: read once in a build, anew each time while editing. */
 export function inspected(): Read {

@@ -5,7 +5,10 @@ import type { Period } from '../time/period.ts';
 import type { IndicatorName } from './schema.ts';
 
 /** What a comparison tells of an indicator; plain data. */
-export interface NamedIndicator extends Pick<Indicator, 'name' | 'unit' | 'baseline' | 'target' | 'quantity' | 'kind'> {
+export interface NamedIndicator extends Pick<
+  Indicator,
+  'name' | 'unit' | 'baseline' | 'target' | 'quantity' | 'kind'
+> {
   /** What the plan's front matter says it is. */
   id: string | undefined;
   clause: Pick<Clause, 'id' | 'label'>;

@@ -11,8 +11,7 @@ export const GET: APIRoute = () => {
   const provinces = areMany(regions) ? byProvince(regions).map(({ province }) => provinceId(province)) : [];
   const addresses = Object.values(routes).filter((route) => typeof route === 'string');
   const general = addresses.filter(
-    (route) =>
-      !route.includes('#') && !route.startsWith('/staff/') && !route.endsWith('.xml'),
+    (route) => !route.includes('#') && !route.startsWith('/staff/') && !route.endsWith('.xml'),
   );
   return sitemap([
     ...general,
@@ -20,7 +19,9 @@ export const GET: APIRoute = () => {
     ...provinces.flatMap((province) => [
       routes.province(province),
       routes.provinceIndicators(province),
-      ...content().entitlements.map(({ entitlement }) => routes.provinceEntitlement(province, entitlement.id)),
+      ...content().entitlements.map(({ entitlement }) =>
+        routes.provinceEntitlement(province, entitlement.id),
+      ),
     ]),
   ]);
 };

@@ -46,7 +46,9 @@ export interface Region extends z.output<typeof regionSchema> {
 }
 
 /** Regions by province, both in the order of the division codes. */
-export function byProvince(regions: readonly Region[]): { province: Region['province']; regions: Region[] }[] {
+export function byProvince(
+  regions: readonly Region[],
+): { province: Region['province']; regions: Region[] }[] {
   const sorted = [...regions].sort((a, b) => a.code - b.code);
   return [...Map.groupBy(sorted, (region) => region.province)].map(([province, group]) => ({
     province,

@@ -45,7 +45,12 @@ export async function mergeParts(setting: Setting, parts: readonly string[], bas
   await putTogether(setting, workshop, parts, copyFolders, base);
 }
 
-async function buildRegions(setting: Setting, workshop: Workshop, regions: readonly string[], part: string): Promise<void> {
+async function buildRegions(
+  setting: Setting,
+  workshop: Workshop,
+  regions: readonly string[],
+  part: string,
+): Promise<void> {
   const { content, processes, project } = setting;
   const unknown = regions.filter((id) => !foldersIn(content, 'regions').includes(id));
   if (unknown.length > 0) throw new RefusedError([`There is no region ${unknown.join(', ')} in ${content}.`]);
@@ -56,14 +61,21 @@ async function buildRegions(setting: Setting, workshop: Workshop, regions: reado
   }));
   await runParts(jobs, processes, workshop.at('caches'));
   mkdirSync(join(part, TOLD), { recursive: true });
-  for (const { part: { regions: built }, out } of jobs) {
+  for (const {
+    part: { regions: built },
+    out,
+  } of jobs) {
     moveFolders(out, part, built.flatMap(foldersOf));
     for (const id of built) renameSync(join(out, TOLD, `${id}.json`), join(part, TOLD, `${id}.json`));
   }
   writeManifest(part, manifestOf(setting, regions, checkoutAt(project)?.commit ?? null));
 }
 
-function manifestOf({ project, content }: Setting, regions: readonly string[], commit: string | null): Manifest {
+function manifestOf(
+  { project, content }: Setting,
+  regions: readonly string[],
+  commit: string | null,
+): Manifest {
   const digests = regions.map((id) => [id, hashOf(content, [`regions/${id}`])] as const);
   return { version: versionOf(project, content), commit, regions: Object.fromEntries(digests) };
 }
@@ -94,11 +106,14 @@ async function putTogether(
   for (const [part, manifest] of manifests) takeTold(part, Object.keys(manifest?.regions ?? {}));
   if (base !== undefined) takeTold(base, kept);
   const provinces = provincesOf(content, Object.keys(whole.regions));
-  const concerned = new Set(base === undefined ? provinces.values() : changed.map((id) => provinces.get(id) ?? ''));
+  const concerned = new Set(
+    base === undefined ? provinces.values() : changed.map((id) => provinces.get(id) ?? ''),
+  );
   const all = new Set(provinces.values());
   const site = workshop.at('site');
   await buildGeneral(setting, workshop, [...concerned].sort(), told, site);
-  for (const [part, manifest] of manifests) bring(part, site, Object.keys(manifest?.regions ?? {}).flatMap(foldersOf));
+  for (const [part, manifest] of manifests)
+    bring(part, site, Object.keys(manifest?.regions ?? {}).flatMap(foldersOf));
   renameSync(told, join(site, TOLD));
   writeManifest(site, whole);
   const unchanged = [...all].filter((id) => !concerned.has(id)).map((id) => `regions/${id}`);
@@ -122,7 +137,12 @@ async function buildGeneral(
     })),
   ];
   await runParts(jobs, processes, workshop.at('general-caches'));
-  for (const { part, out } of jobs.slice(1)) moveFolders(out, site, part.provinces.map((id) => `regions/${id}`));
+  for (const { part, out } of jobs.slice(1))
+    moveFolders(
+      out,
+      site,
+      part.provinces.map((id) => `regions/${id}`),
+    );
 }
 
 /** The province of each region, where they are so many that provinces have pages. */
@@ -131,7 +151,8 @@ function provincesOf(content: string, regions: readonly string[]): Map<string, s
   return new Map(
     regions.map((id) => {
       const { data } = readYamlFile(readSource(content, `regions/${id}/region.yaml`), regionSchema);
-      if (!data) throw new RefusedError([`content/regions/${id}/region.yaml is not valid: run npm run check.`]);
+      if (!data)
+        throw new RefusedError([`content/regions/${id}/region.yaml is not valid: run npm run check.`]);
       return [id, provinceId(data.province)];
     }),
   );

@@ -32,12 +32,18 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 export type Parts = ReadonlyMap<string, Manifest | undefined>;
 
 /** What keeps parts from being one site, in sentences; `regions` are those of the content with their digests. */
-export function obstacles(parts: Parts, version: Version, regions: Readonly<Record<string, string>>): string[] {
+export function obstacles(
+  parts: Parts,
+  version: Version,
+  regions: Readonly<Record<string, string>>,
+): string[] {
   const problems: string[] = [];
   const holders = new Map<string, string[]>();
   for (const [name, manifest] of parts) {
     if (!manifest) {
-      problems.push(`${name} is no part of a site: it has no ${TOLD}/${FILE}. Make it with npm run build -- --regions=…`);
+      problems.push(
+        `${name} is no part of a site: it has no ${TOLD}/${FILE}. Make it with npm run build -- --regions=…`,
+      );
       continue;
     }
     for (const key of Object.keys(COMMON) as (keyof typeof COMMON)[]) {
@@ -53,9 +59,12 @@ export function obstacles(parts: Parts, version: Version, regions: Readonly<Reco
     }
   }
   for (const [region, names] of holders)
-    if (names.length > 1) problems.push(`${region} is in several parts: ${names.join(', ')}. Leave one of them out.`);
+    if (names.length > 1)
+      problems.push(`${region} is in several parts: ${names.join(', ')}. Leave one of them out.`);
   const missing = Object.keys(regions).filter((region) => !holders.has(region));
   if (missing.length > 0)
-    problems.push(`No part holds ${missing.join(', ')}. Build them: npm run build -- --regions=${missing.join(',')}`);
+    problems.push(
+      `No part holds ${missing.join(', ')}. Build them: npm run build -- --regions=${missing.join(',')}`,
+    );
   return problems;
 }

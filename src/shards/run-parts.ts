@@ -34,7 +34,8 @@ export function sizesOf(content: string, regions: readonly string[]): Map<string
 export async function runParts(jobs: readonly Job[], processes: number, caches: string): Promise<void> {
   const left = [...jobs.entries()];
   const work = async (): Promise<void> => {
-    for (let next = left.shift(); next; next = left.shift()) await runPart(next[1], join(caches, String(next[0])));
+    for (let next = left.shift(); next; next = left.shift())
+      await runPart(next[1], join(caches, String(next[0])));
   };
   await Promise.all(Array.from({ length: processes }, work));
 }
@@ -43,10 +44,16 @@ async function runPart({ part, out }: Job, cache: string): Promise<void> {
   const status = await new Promise((resolve, reject) => {
     const command = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', out];
     const child = spawn(process.execPath, command, {
-      env: { ...process.env, [PART]: JSON.stringify(part), ASTRO_CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        [PART]: JSON.stringify(part),
+        ASTRO_CACHE_DIR: cache,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     child.on('error', reject).on('close', resolve);
   });
-  if (status !== 0) throw new Error(`The build of ${part.regions.join(', ') || 'the general pages'} failed; see above.`);
+  if (status !== 0)
+    throw new Error(`The build of ${part.regions.join(', ') || 'the general pages'} failed; see above.`);
 }

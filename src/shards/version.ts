@@ -37,7 +37,11 @@ export function hashOf(root: string, names: readonly string[]): string {
   const digest = createHash('sha256');
   const add = (path: string) => {
     digest.update(`${path.length} ${path} `);
-    digest.update(createHash('sha256').update(readFileSync(join(root, path))).digest());
+    digest.update(
+      createHash('sha256')
+        .update(readFileSync(join(root, path)))
+        .digest(),
+    );
   };
   const walk = (path: string) => {
     for (const entry of readdirSync(join(root, path), { withFileTypes: true }).sort(byName)) {

@@ -26,10 +26,15 @@ function say(line: string): void {
   appendFileSync(at('results.txt'), `${line}\n`);
 }
 
-const row = (name: string, { wall, processor, megabytes }: Cost, regions: number) =>
-  say(
-    `| ${name} | ${wall.toFixed(1)} | ${(wall / regions).toFixed(2)} | ${(processor / regions).toFixed(2)} | ${megabytes.toFixed(0)} |`,
-  );
+function row(name: string, { wall, processor, megabytes }: Cost, regions: number): void {
+  const figures = [
+    wall.toFixed(1),
+    (wall / regions).toFixed(2),
+    (processor / regions).toFixed(2),
+    megabytes.toFixed(0),
+  ];
+  say(`| ${[name, ...figures].join(' | ')} |`);
+}
 
 /** Bytes of what a reader of a region is sent for it. */
 function weightsOf(site: string, region: string): Record<string, number> {
@@ -51,8 +56,12 @@ function weightsOf(site: string, region: string): Record<string, number> {
   };
 }
 
-say(`\n${new Date().toISOString()}: ${SIZE.clauses.join('–')} clauses, ${SIZE.guides.join('–')} guides a region\n`);
-say('| regions | s | s per region | processor s per region | largest process, MB |\n| --- | --- | --- | --- | --- |');
+say(
+  `\n${new Date().toISOString()}: ${SIZE.clauses.join('–')} clauses, ${SIZE.guides.join('–')} guides a region\n`,
+);
+say(
+  '| regions | s | s per region | processor s per region | largest process, MB |\n| --- | --- | --- | --- | --- |',
+);
 const costs = new Map<number, Cost>();
 for (const count of counts) {
   const [content, part] = [at(`content-${count}`), at(`part-${count}`)];
@@ -60,7 +69,8 @@ for (const count of counts) {
   costs.set(count, measure(content, [BUILD, `--regions=${regions.join(',')}`, `--out=${part}`]));
   row(`${count}`, costs.get(count) ?? { wall: 0, processor: 0, megabytes: 0 }, count);
 }
-const [least = 0, most = 0] = [Math.min(...counts), Math.max(...counts)];
+const least = Math.min(...counts);
+const most = Math.max(...counts);
 const exponent = (key: keyof Cost) =>
   Math.log((costs.get(most)?.[key] ?? 0) / (costs.get(least)?.[key] ?? 1)) / Math.log(most / least);
 if (most > least)
@@ -69,7 +79,9 @@ if (most > least)
   );
 
 say(`\nPages about all regions (general, and the provinces'), from what ${most} regions tell:\n`);
-say('| regions | s | s per region | processor s per region | largest process, MB |\n| --- | --- | --- | --- | --- |');
+say(
+  '| regions | s | s per region | processor s per region | largest process, MB |\n| --- | --- | --- | --- | --- |',
+);
 for (const count of [least, most, COUNTRY]) {
   writeTold(at(`part-${most}`, '.part'), at('told'), count);
   const provinces = count > PROVINCES.length ? PROVINCES.map((province) => provinceId(province)) : [];
@@ -79,22 +91,29 @@ for (const count of [least, most, COUNTRY]) {
       SITE_PART: JSON.stringify({ regions: [], provinces: ids, general, told: at('told') }),
     });
   row(`${count}: general`, build([], true, `general-${count}`), count);
-  if (provinces.length > 0) row(`${count}: one province`, build(provinces.slice(22, 23), false, 'province'), count);
+  if (provinces.length > 0)
+    row(`${count}: one province`, build(provinces.slice(22, 23), false, 'province'), count);
   const home = statSync(at(`general-${count}`, 'index.html.br')).size;
   const search = statSync(at(`general-${count}`, 'search/index.html.br')).size;
   say(`  home page ${home} bytes, general search page ${search} bytes`);
 }
 
 const first = nameOf(0).id;
-say(`\nWhat a reader of ${first} is sent, bytes: ${counts.map((count) => `with ${count} regions ${JSON.stringify(weightsOf(at(`part-${count}`), first))}`).join('; ')}`);
+say(
+  `\nWhat a reader of ${first} is sent, bytes: ${counts.map((count) => `with ${count} regions ${JSON.stringify(weightsOf(at(`part-${count}`), first))}`).join('; ')}`,
+);
 const alike = compareSites(at(`part-${least}`, first), at(`part-${most}`, first));
-say(`Files of ${first} that differ between ${least} and ${most} regions: ${alike.different.length} of ${alike.files}`);
+say(
+  `Files of ${first} that differ between ${least} and ${most} regions: ${alike.different.length} of ${alike.files}`,
+);
 
 if (values.identity) {
   const content = at('content-shards');
   const regions = makeCountry('content', content, 16, { clauses: [40, 60], guides: [8, 12] });
   const shards = Array.from({ length: 8 }, (_, shard) => regions.filter((_id, index) => index % 8 === shard));
-  shards.forEach((ids, shard) => measure(content, [BUILD, `--regions=${ids.join(',')}`, `--out=${at(`shard-${shard}`)}`]));
+  shards.forEach((ids, shard) =>
+    measure(content, [BUILD, `--regions=${ids.join(',')}`, `--out=${at(`shard-${shard}`)}`]),
+  );
   measure(content, [MERGE, ...shards.map((_, shard) => at(`shard-${shard}`)), `--out=${at('merged')}`]);
   measure(content, [ASTRO, 'build', '--silent', '--outDir', at('whole')], { ASTRO_CACHE_DIR: at('cache') });
   const { files, different } = compareSites(at('whole'), at('merged'));
@@ -111,5 +130,7 @@ rmSync(at('changed'), { recursive: true, force: true });
 appendFileSync(guide, '- 有事先打电话问。\n');
 const built = measure(at(`content-${most}`), [BUILD, `--regions=${first}`, `--out=${at('changed')}`]);
 const merged = measure(at(`content-${most}`), [MERGE, at('changed'), `--into=${site}`]);
-say(`\nOne changed region of ${most} published in ${(built.wall + merged.wall).toFixed(1)} s (built ${built.wall.toFixed(1)}, merged ${merged.wall.toFixed(1)})`);
+say(
+  `\nOne changed region of ${most} published in ${(built.wall + merged.wall).toFixed(1)} s (built ${built.wall.toFixed(1)}, merged ${merged.wall.toFixed(1)})`,
+);
 if (before === readFileSync(guide, 'utf8')) throw new Error('Nothing was changed.');

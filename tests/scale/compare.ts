@@ -15,6 +15,8 @@ function filesIn(root: string): string[] {
 export function compareSites(one: string, other: string): { files: number; different: string[] } {
   const [a, b] = [filesIn(one), new Set(filesIn(other))];
   const missing = [...b].filter((path) => !a.includes(path));
-  const changed = a.filter((path) => !b.has(path) || !readFileSync(join(one, path)).equals(readFileSync(join(other, path))));
+  const changed = a.filter(
+    (path) => !b.has(path) || !readFileSync(join(one, path)).equals(readFileSync(join(other, path))),
+  );
   return { files: a.length, different: [...changed, ...missing] };
 }

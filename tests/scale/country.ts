@@ -7,6 +7,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [folder] = positionals;
-if (folder === undefined) throw new Error('Name the folder to write: node tests/scale/country.ts FOLDER --regions=50');
+if (folder === undefined)
+  throw new Error('Name the folder to write: node tests/scale/country.ts FOLDER --regions=50');
 const made = makeCountry('content', folder, Number(values.regions));
 console.log(`${made.length} regions in ${folder}: ${made[0] ?? ''} to ${made.at(-1) ?? ''}`);

@@ -16,14 +16,19 @@ export interface SyntheticPlan {
   clauseOfGuide: string[];
 }
 
+/** What a plan is made of. */
+interface PlanNeeds {
+  name: string;
+  /** Of each guide. */
+  quotes: readonly (readonly string[])[];
+  phrases: readonly string[];
+  clauses: number;
+  /** What its first clause says beside that. */
+  words: string;
+}
+
 /** A plan of so many clauses or a few more, no two alike, in which the quotes of every guide stand together in a clause. */
-export function planOf(
-  name: string,
-  quotes: readonly (readonly string[])[],
-  random: Random,
-  phrases: readonly string[],
-  clauses: number,
-): SyntheticPlan {
+export function planOf({ name, quotes, phrases, clauses, words }: PlanNeeds, random: Random): SyntheticPlan {
   const lines: string[] = [];
   const ids: string[] = [];
   const clauseOfGuide: string[] = [];
@@ -46,7 +51,9 @@ export function planOf(
     const spread = random.next() < quotes.length / needed || ids.length >= needed;
     const own = spread ? quotes[clauseOfGuide.length] : undefined;
     if (own) clauseOfGuide.push(id);
-    lines.push(`${sentence()}。${own ? `${own.join('；')}。` : ''}${name}第 ${paragraph + 1} 项：${sentence()}。`);
+    lines.push(
+      `${paragraph === 0 ? words : ''}${sentence()}。${own ? `${own.join('；')}。` : ''}${name}第 ${paragraph + 1} 项：${sentence()}。`,
+    );
     ids.push(id);
   }
   // Two paragraphs at least, so that the last section's are numbered too.

@@ -5,8 +5,12 @@ import { planOf } from './make-plan.ts';
 import { Random } from './random.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const FIRST = Array.from('安长春德东丰福高广和鹤宏华惠建江金锦景静康乐灵龙隆罗明南宁平清庆荣瑞山顺泰天通万文武西仙祥新兴秀阳宜永玉云');
-const SECOND = Array.from('昌城川村定岗谷关海河湖化吉家江津口丽梁林陵岭流门宁坪桥泉沙山水台塘田湾溪县乡阳义邑源岳州庄');
+const FIRST = Array.from(
+  '安长春德东丰福高广和鹤宏华惠建江金锦景静康乐灵龙隆罗明南宁平清庆荣瑞山顺泰天通万文武西仙祥新兴秀阳宜永玉云',
+);
+const SECOND = Array.from(
+  '昌城川村定岗谷关海河湖化吉家江津口丽梁林陵岭流门宁坪桥泉沙山水台塘田湾溪县乡阳义邑源岳州庄',
+);
 /** The first two digits of the division codes, in the order of the provinces. */
 const CODES = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65]; // prettier-ignore
 const DAY = '2026-11-22';
@@ -37,21 +41,37 @@ export function makeRegion(number: number, models: Models, size: Size): Map<stri
   const ids = random.some([...models.guides.keys()].sort(), random.between(...size.guides));
   const chosen = ids.map((id) => random.pick(models.guides.get(id) ?? []));
   const quotes = chosen.map(({ front, places }) => front.citations.map(({ quote }) => rename(quote, places)));
-  const plan = planOf(name, quotes, random, models.phrases, random.between(...size.clauses));
+  // The words stand in the first region, so that the smallest country has them.
+  const words = number === 0 ? `本规划用到的词：${models.words.join('、')}。` : '';
+  const plan = planOf(
+    { name, quotes, phrases: models.phrases, clauses: random.between(...size.clauses), words },
+    random,
+  );
   const files = new Map([
     ['region.yaml', stringify({ name, fullName, province, code, updated: DAY })],
     ['plans/2021-2025.mdx', plan.text],
     ['plans/2021-2025.clauses.txt', `${plan.ids.join('\n')}\n`],
-    ['plans/2021-2025.easy.mdx', rename(models.easy.text, models.easy.places).replace(/^clauses:\n(?: {2}.*\n)+/m, '')],
+    [
+      'plans/2021-2025.easy.mdx',
+      rename(models.easy.text, models.easy.places).replace(/^clauses:\n(?: {2}.*\n)+/m, ''),
+    ],
   ]);
   chosen.forEach((model, index) => {
     const clause = plan.clauseOfGuide[index] ?? '';
-    files.set(`guides/${model.id}.mdx`, guideOf(model, clause, ids, (text) => rename(text, model.places)));
+    files.set(
+      `guides/${model.id}.mdx`,
+      guideOf(model, clause, ids, (text) => rename(text, model.places)),
+    );
   });
   return files;
 }
 
-function guideOf(model: GuideModel, clause: string, siblings: readonly string[], rename: (text: string) => string): string {
+function guideOf(
+  model: GuideModel,
+  clause: string,
+  siblings: readonly string[],
+  rename: (text: string) => string,
+): string {
   const { citations, related, ...rest } = model.front;
   const front = {
     ...rest,

@@ -35,7 +35,10 @@ export function measure(content: string, command: readonly string[], env: Record
   });
   const wall = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${command.join(' ')} failed: ${stderr.slice(-2000)}`);
-  const used = readFileSync(file, 'utf8').trim().split('\n').map((line) => usageSchema.parse(JSON.parse(line)));
+  const used = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => usageSchema.parse(JSON.parse(line)));
   rmSync(folder, { recursive: true });
   return {
     wall,

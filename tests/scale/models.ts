@@ -35,6 +35,8 @@ export interface Models {
   guides: Map<string, GuideModel[]>;
   /** Pieces of the sentences of real plans. */
   phrases: string[];
+  /** Official words that everyday words lead to: they must stand somewhere in a country. */
+  words: string[];
   easy: { text: string; places: readonly string[] };
 }
 
@@ -48,13 +50,15 @@ export function readModels(root: string): Models {
       return { id: name.replace('.mdx', ''), places: PLACES[region], front, body: split.body };
     });
   });
-  const clauses = loadContent(root).regions.flatMap(({ plans }) =>
+  const { regions, synonyms } = loadContent(root);
+  const clauses = regions.flatMap(({ plans }) =>
     plans.flatMap(({ plan }) => plan.clauses.filter(({ kind }) => kind === 'paragraph')),
   );
   const phrases = clauses.flatMap(({ text }) => text.match(/[\p{Script=Han}]{6,30}/gu) ?? []);
   return {
     guides: Map.groupBy(guides, ({ id }) => id),
     phrases: [...new Set(phrases)],
+    words: [...new Set(synonyms.flatMap(({ means = [], near = [] }) => [...means, ...near]))],
     easy: {
       text: readFileSync(join(root, 'regions/luojiang/plans/2021-2025.easy.mdx'), 'utf8'),
       places: PLACES.luojiang,

@@ -6,12 +6,16 @@ import { nameOf } from './make-region.ts';
 export function writeTold(from: string, to: string, count: number): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  const known = readdirSync(from).filter((name) => name !== 'manifest.json').sort();
+  const known = readdirSync(from)
+    .filter((name) => name !== 'manifest.json')
+    .sort();
   for (let number = 0; number < count; number += 1) {
     const model = nameOf(number % known.length);
     const own = nameOf(number);
     const told = JSON.parse(
-      readFileSync(join(from, `${model.id}.json`), 'utf8').replaceAll(model.id, own.id).replaceAll(model.name, own.name),
+      readFileSync(join(from, `${model.id}.json`), 'utf8')
+        .replaceAll(model.id, own.id)
+        .replaceAll(model.name, own.name),
     ) as { summary: { region: object } };
     const { id, name, fullName, province, code } = own;
     told.summary.region = { ...told.summary.region, id, name, fullName, province, code };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { healthOf, healthSchema } from '../../src/health/health.ts';
+import { summarise } from '../../src/shards/summary.ts';
 import { buildDate, checkoutAt } from '../../src/time/build-date.ts';
 
 const NOW = new Date('2026-12-01T08:00:00Z');
@@ -64,10 +65,11 @@ describe('the date of a build', () => {
 
 describe('the health file', () => {
   const content = loadContent(join(process.cwd(), 'tests/fixtures/content'));
+  const regions = content.regions.map((entry) => summarise(content, entry));
 
   it('tells what was built, and counts it', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
-    const health = healthOf(content, 7, undefined, NOW);
+    const health = healthOf(content, regions, 7, undefined, NOW);
     expect(healthSchema.parse(health)).toEqual({
       commit: null,
       clean: false,
@@ -79,8 +81,10 @@ describe('the health file', () => {
 
   it('tells the newest day of the content', () => {
     const later = { ...content, site: { ...content.site, updated: '2031-05-06' } };
-    expect(healthOf(later, 7, undefined, NOW).content).toBe('2031-05-06');
+    expect(healthOf(later, regions, 7, undefined, NOW).content).toBe('2031-05-06');
     const earlier = { ...content, site: { ...content.site, updated: '2001-05-06' } };
-    expect(healthOf(earlier, 7, undefined, NOW).content).toBe(healthOf(content, 7, undefined, NOW).content);
+    expect(healthOf(earlier, regions, 7, undefined, NOW).content).toBe(
+      healthOf(content, regions, 7, undefined, NOW).content,
+    );
   });
 });

@@ -3,6 +3,7 @@ import { columnsOf, compare } from '../../src/indicators/compare.ts';
 import { sayQuantity } from '../../src/indicators/quantity.ts';
 import { indicatorsOf, type Indicator } from '../../src/indicators/read-indicators.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { summarise } from '../../src/shards/summary.ts';
 import { CONTENT, planOf, plans } from '../support/plans.ts';
 import { readFixture } from '../support/tables.ts';
 
@@ -68,8 +69,9 @@ describe('indicators of the plans', () => {
 
 describe('indicators side by side', () => {
   const read = () => {
-    const { indicators, regions } = loadContent(CONTENT);
-    const columns = columnsOf(regions);
+    const content = loadContent(CONTENT);
+    const { indicators } = content;
+    const columns = columnsOf(content.regions.map((entry) => summarise(content, entry)));
     return { indicators, columns, rows: compare(indicators, columns) };
   };
 

@@ -21,7 +21,10 @@ await runCommand(async () => {
   const project = process.cwd();
   const setting: Setting = { project, content: contentRoot(), out, processes: Number(values.processes) };
   if (values.regions !== undefined) {
-    await buildPart(setting, values.regions.split(',').filter((id) => id !== ''));
+    await buildPart(
+      setting,
+      values.regions.split(',').filter((id) => id !== ''),
+    );
     return;
   }
   const { status } = spawnSync(process.execPath, ['src/publishing/check.ts'], { stdio: 'inherit' });

@@ -11,6 +11,7 @@ const against = {
     ['/ceshi/', undefined],
     ['/formats/', new Set(['下载'])],
   ]),
+  elsewhere: new Set(['biechu']),
   hurtful: new Map([['聋哑人', '听力残疾']]),
   today: new Date('2026-11-22T12:00:00'),
 };
@@ -93,4 +94,8 @@ it('pictures and videos over size', () => {
   expect(checkSize('a.jpg', 300_001)).toMatchObject([{ kind: 'size', severity: 'error' }]);
   expect(checkSize('a.jpg', 300_000)).toEqual([]);
   expect(checkSize('a.mp4', 20_000_001)).toHaveLength(1);
+});
+
+it('a link into a region that was not read is left to that region’s own part of the site', () => {
+  expect(inBody('看[别处的规划](/biechu/plans/)。')).toEqual([]);
 });

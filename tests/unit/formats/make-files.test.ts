@@ -7,6 +7,7 @@ import { dayMade } from '../../../src/formats/about.ts';
 import { filePath } from '../../../src/formats/files.ts';
 import { listFiles } from '../../../src/formats/list-files.ts';
 import { makeFiles } from '../../../src/formats/make-files.ts';
+import { packsOf } from '../../../src/formats/packs.ts';
 import { makers } from '../../../src/formats/makers.ts';
 import { sizeInWords } from '../../../src/formats/size.ts';
 import type { DocumentPage } from '../../../src/formats/read/read-document.ts';
@@ -34,6 +35,18 @@ function build(address: string, html: string): void {
   writeFileSync(join(root, address, 'index.html'), html);
 }
 
+const list = () => {
+  listFiles(
+    root,
+    pages,
+    packsOf(
+      root,
+      content.regions.map(({ region }) => region),
+      undefined,
+    ),
+  );
+};
+
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile() && !each.name.endsWith('.html'))
@@ -60,7 +73,7 @@ describe('the files of a site', () => {
 
   it('are listed on their pages with the size that they have', () => {
     makeFiles(root, content, pages, makers(content.braille));
-    listFiles(root, content, pages);
+    list();
     const html = readFileSync(join(root, PAGE.address, 'index.html'), 'utf8');
     const path = filePath(PAGE, 'text');
     const size = sizeInWords(readFileSync(join(root, path)).length);
@@ -74,17 +87,17 @@ describe('the files of a site', () => {
 
   it('may be made and listed again, and are the same', () => {
     makeFiles(root, content, pages, makers(content.braille));
-    listFiles(root, content, pages);
+    list();
     const before = filesIn(root).map((name) => readFileSync(join(root, name)));
     const html = readFileSync(join(root, PAGE.address, 'index.html'), 'utf8');
     makeFiles(root, content, pages, makers(content.braille));
-    listFiles(root, content, pages);
+    list();
     expect(filesIn(root).map((name) => readFileSync(join(root, name)))).toEqual(before);
     expect(readFileSync(join(root, PAGE.address, 'index.html'), 'utf8')).toBe(html);
   });
 
   it('are not listed where none are made', () => {
-    listFiles(root, content, pages);
+    list();
     expect(readFileSync(join(root, PAGE.address, 'index.html'), 'utf8')).toContain(place);
   });
 });
