@@ -13,12 +13,13 @@ interface Read {
 
 // Astro bundles the pages apart from the hooks that run beside them in one process: only here do they meet.
 const HELD: unique symbol = Symbol.for('disability-policy-navigator: content of this build');
-const held: { [HELD]?: Read } = globalThis;
+const held = globalThis as unknown as { [HELD]: Read | undefined };
 
 /** The content of what is built, with all that the checks say of it: read once in a build, anew each time while editing. */
 export function inspected(): Read {
   if (editing()) return readAll();
-  return (held[HELD] ??= readAll());
+  held[HELD] ??= readAll();
+  return held[HELD];
 }
 
 function readAll(): Read {

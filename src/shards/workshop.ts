@@ -17,8 +17,6 @@ import { z } from 'astro/zod';
 const WORKSHOPS = '.build';
 /** Stands in a workshop whose new site is complete while it takes the old one's place; holds where that is. */
 const READY = 'ready';
-/** Holds the id of the process that works in a workshop. */
-const OWNER = 'owner';
 const NEW = 'site';
 const OLD = 'old';
 
@@ -29,10 +27,9 @@ export class Workshop {
   readonly folder: string;
 
   constructor(project: string) {
-    clearAbandoned(project);
+    clearUp(project);
     mkdirSync(join(project, WORKSHOPS), { recursive: true });
-    this.folder = mkdtempSync(join(project, WORKSHOPS, 'w-'));
-    writeFileSync(this.at(OWNER), String(process.pid));
+    this.folder = mkdtempSync(join(project, WORKSHOPS, `w-${process.pid}-`));
   }
 
   /** A path in the workshop. */
@@ -51,27 +48,24 @@ export class Workshop {
   }
 }
 
-/**
- * Clears away what killed builds have left, which would fill the disk in time; one that was killed while its complete site
- * took the old one's place is finished first. Builds that still run are left alone.
- */
-function clearAbandoned(project: string): void {
+/** Clears up after builds that were stopped; what one of them was moving into its place when it was stopped is moved there. */
+function clearUp(project: string): void {
   const root = join(project, WORKSHOPS);
   if (!existsSync(root)) return;
   for (const name of readdirSync(root)) {
+    const worker = /^w-(\d+)-/.exec(name)?.[1];
+    if (worker === undefined || isRunning(Number(worker))) continue;
     const folder = join(root, name);
-    // A build that has just begun has not signed yet.
-    if (!existsSync(join(folder, OWNER)) || runs(Number(readFileSync(join(folder, OWNER), 'utf8')))) continue;
     if (existsSync(join(folder, READY)) && existsSync(join(folder, NEW))) takePlace(folder);
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Whether a process runs. */
-function runs(id: number): boolean {
+function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {
+    // It runs, but is someone else's.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

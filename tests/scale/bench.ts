@@ -13,7 +13,7 @@ import { writeTold } from './told.ts';
  * made in `.build/scale`, with what was found in `results.txt`.
  */
 const { values } = parseArgs({
-  options: { regions: { type: 'string', default: '5,50' }, identity: { type: 'boolean', default: false } },
+  options: { regions: { type: 'string', default: '5,50' } },
 });
 const counts = values.regions.split(',').map(Number);
 const COUNTRY = 2800;
@@ -106,20 +106,6 @@ const alike = compareSites(at(`part-${least}`, first), at(`part-${most}`, first)
 say(
   `Files of ${first} that differ between ${least} and ${most} regions: ${alike.different.length} of ${alike.files}`,
 );
-
-if (values.identity) {
-  const content = at('content-shards');
-  const regions = makeCountry('content', content, 16, { clauses: [40, 60], guides: [8, 12] });
-  const shards = Array.from({ length: 8 }, (_, shard) => regions.filter((_id, index) => index % 8 === shard));
-  shards.forEach((ids, shard) =>
-    measure(content, [BUILD, `--regions=${ids.join(',')}`, `--out=${at(`shard-${shard}`)}`]),
-  );
-  measure(content, [MERGE, ...shards.map((_, shard) => at(`shard-${shard}`)), `--out=${at('merged')}`]);
-  measure(content, [ASTRO, 'build', '--silent', '--outDir', at('whole')], { ASTRO_CACHE_DIR: at('cache') });
-  const { files, different } = compareSites(at('whole'), at('merged'));
-  say(`\n8 shards of 16 small regions against the whole: ${different.length} of ${files} files differ`);
-  rmSync(at('whole'), { recursive: true });
-}
 
 // One region changes in a site of the most regions.
 const site = at('site');

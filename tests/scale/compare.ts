@@ -14,7 +14,8 @@ function filesIn(root: string): string[] {
 /** Paths of the files that two sites have not alike, byte by byte; and how many files the first has. */
 export function compareSites(one: string, other: string): { files: number; different: string[] } {
   const [a, b] = [filesIn(one), new Set(filesIn(other))];
-  const missing = [...b].filter((path) => !a.includes(path));
+  const known = new Set(a);
+  const missing = [...b].filter((path) => !known.has(path));
   const changed = a.filter(
     (path) => !b.has(path) || !readFileSync(join(one, path)).equals(readFileSync(join(other, path))),
   );

@@ -19,8 +19,7 @@ const AT_ONCE = 8;
 
 /** Visits every page of a site's sitemap, a few at a time. Throws when it can't be reached. */
 export async function visitSite(origin: string, ask: Ask, localHealth: string | undefined): Promise<Site> {
-  const sitemap = unpacked(await ask('/sitemap.xml')).toString();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+  const addresses = await addressesIn('/sitemap.xml', ask);
   const paths = ['/', ...addresses.map((address) => new URL(address, origin).pathname)];
   const pages: Site['pages'] = new Map();
   const left = [...new Set(paths)];
@@ -33,4 +32,13 @@ export async function visitSite(origin: string, ask: Ask, localHealth: string | 
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const files = [...pages.values()].flatMap(({ html }) => [...html.matchAll(/"(\/_astro\/[^"]+)"/g)]);
   return { origin, ask, sitemap: addresses, pages, hashed: files[0]?.[1], localHealth };
+}
+
+/** The addresses of a sitemap or, where it lists sitemaps, of all of them. */
+async function addressesIn(path: string, ask: Ask): Promise<string[]> {
+  const sitemap = unpacked(await ask(path)).toString();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+  if (!sitemap.includes('<sitemapindex')) return addresses;
+  const lists = addresses.map((address) => new URL(address).pathname);
+  return (await Promise.all(lists.map((list) => addressesIn(list, ask)))).flat();
 }
