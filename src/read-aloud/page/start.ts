@@ -1,7 +1,7 @@
 // Runs in every page that can be read aloud: fetches the player with the first press, and nothing before.
 const place = document.querySelector<HTMLElement>('.read-aloud');
 const button = place?.querySelector('button');
-if (place && button && !place.hidden) {
+if (place?.hidden === false && button) {
   let address = place.dataset['script'] ?? '';
   button.onclick = () => {
     // Some browsers let a page speak only if it has begun to at once after a press.

@@ -104,6 +104,7 @@ try {
 console.log(
   `${SLOW.bitsPerSecond / 1000} kbit/s, ${SLOW.roundTrip} ms there and back, processor slowed ${SLOW.processor} ×; median of ${values.runs}; in brackets as a multiple of this site`,
 );
+console.log('Starlight searches in a worker: what that fetches is neither slowed nor counted here.');
 console.log(['', 'ms', 'bytes', 'requests', 'of'].join('\t'));
 for (const { name, costs } of results)
   for (const [what, cost] of costs) {
