@@ -2,7 +2,7 @@
 const place = document.querySelector<HTMLElement>('.read-aloud');
 const button = place?.querySelector('button');
 if (button && !place?.hidden) {
-  let address = place?.dataset['script'] ?? '';
+  let address = (place as HTMLElement).dataset['script'] ?? '';
   button.onclick = () => {
     // Some browsers let a page speak only if it has begun to at once after a press.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
@@ -13,8 +13,8 @@ if (button && !place?.hidden) {
         address += '?';
         const message = document.createElement('p');
         message.setAttribute('role', 'alert');
-        message.textContent = place?.dataset['failed'] ?? '';
-        place?.querySelector('p')?.remove();
+        message.textContent = (place as HTMLElement).dataset['failed'] ?? '';
+        (place as HTMLElement).querySelector('p')?.remove();
         button.after(message);
       },
     );
