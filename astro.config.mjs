@@ -11,6 +11,7 @@ import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
 import { contentSecurityPolicy } from './src/serving/csp.ts';
 import { forHosts } from './src/serving/host.ts';
+import { wizardScript } from './src/wizard/browser-script.ts';
 import { checkPart } from './src/shards/check-part.ts';
 import { keepPart } from './src/shards/keep-part.ts';
 import { tellOthers } from './src/shards/tell.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     searchIndexes(),
     searchScript(),
     readAloudScript(),
+    wizardScript(),
     filesToTakeAway(),
     contentSecurityPolicy(),
     webEditor(),

@@ -9,7 +9,7 @@ export const SCRIPT_POLICY = 'reading-guide';
  */
 export const displayScript =
   `(function(d){try{var s=JSON.parse(localStorage.getItem('${STORAGE_KEY}'))||{},k;` +
-  `for(k in s)d.documentElement.setAttribute('data-'+k,s[k]);` +
+  `for(k in s)d.documentElement.dataset[k]=s[k];` +
   `if(s.guide==='on'){var u='${READING_GUIDE}',t=window.trustedTypes,e=d.createElement('script');` +
   `e.src=t?t.createPolicy('${SCRIPT_POLICY}',{createScriptURL:function(){return u}}).createScriptURL(u):u;` +
   `e.defer=true;d.head.appendChild(e)}` +

@@ -7,6 +7,8 @@ import type { Understanding } from './understand.ts';
 /** A result whose words may still have to be fetched. */
 export interface Result {
   id: string;
+  /** What is known of it before. */
+  known?: Omit<Shown, 'text'>;
   load: () => Promise<Shown>;
 }
 

@@ -132,13 +132,9 @@ export class Finder {
     if (!topic) return [];
     const { id, name, category } = topic;
     const address = folder === undefined ? id : `${folder}${id}/`;
-    const load = async () => ({
-      address,
-      title: name,
-      place: [category],
-      text: await this.source.card(number),
-    });
-    return [{ id: address, load }];
+    const known = { address, title: name, place: [category] };
+    const load = async () => ({ ...known, text: await this.source.card(number) });
+    return [{ id: address, known, load }];
   }
 }
 

@@ -5,6 +5,7 @@ import { routes } from '../site/routes.ts';
 import { readData, vocabularyOf, type WizardData } from './data.ts';
 import { given, NOBODY_YET, readState, turnedTo, written, type State } from './state.ts';
 import { TabStorage } from './storage.ts';
+import { latestDay } from './today.ts';
 import { cardView } from './views/card.ts';
 import { checkView } from './views/check.ts';
 import { questionView } from './views/question.ts';
@@ -22,14 +23,15 @@ interface Entry {
   jumps: number;
 }
 
-/** Opens the wizard of the region in the page. Throws when its data can't be had or isn't right. */
-export async function open(region: string): Promise<void> {
+/** Opens the wizard of the region in the page, as built in a year. Throws when its data can't be had or isn't right. */
+export async function open(region: string, yearBuilt: number): Promise<void> {
   const response = await fetch(routes.wizardData(region));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  run(readData(await response.json(), region));
+  const data = readData(await response.json(), region);
+  run(data, latestDay(new Date(), response.headers.get('date'), yearBuilt));
 }
 
-function run(data: WizardData): void {
+function run(data: WizardData, today: Date): void {
   const words = vocabularyOf(data);
   const storage = new TabStorage(data.region.id);
   const start = part('start');
@@ -42,6 +44,7 @@ function run(data: WizardData): void {
     data,
     words,
     questions: new Questions(data.guides, words),
+    today,
     state: stateIn(storage.read(), data, words),
     go: (place, said) => {
       now = { place, who: wizard.state.current, depth: now.depth + 1, jumps: 0 };

@@ -1,14 +1,19 @@
 // Loads the wizard into its page; when that fails, says so and leaves the self-check list as the way out.
-const LOADING = '自查正在打开……';
+import type * as app from './app.ts';
+
+const LOADING = '自查正在打开……一直打不开的话，可以用下面的自查清单，内容一样全。';
 const FAILED =
   '自查没能打开，可能是网络断了，或者文件没有传完。可以再试一次，或者刷新这一页。也可以用下面的自查清单，内容一样全。';
 
 async function load(place: HTMLElement): Promise<void> {
+  const { region = '', script = '', year } = place.dataset;
   try {
-    const { open } = await import('./app.ts');
-    await open(place.dataset['region'] ?? '');
+    const { open } = (await import(/* @vite-ignore */ script)) as typeof app;
+    await open(region, Number(year));
   } catch (error) {
     console.error(error);
+    // Another address, because browsers remember what failed.
+    place.dataset['script'] = `${script}?`;
     fail(place);
   }
 }

@@ -7,12 +7,12 @@ import type { Wizard } from './views/view.ts';
 import { countsOf, groupWords } from './words.ts';
 
 /** The results of everyone looked up as plain text, for a file or to be pasted somewhere. */
-export function textOf(wizard: Pick<Wizard, 'data' | 'words' | 'questions' | 'state'>): string {
-  const { data, state } = wizard;
+export function textOf(wizard: Pick<Wizard, 'data' | 'words' | 'questions' | 'today' | 'state'>): string {
+  const { data, state, today } = wizard;
   const several = state.people.length > 1;
   return [
     `资格自查结果（${data.region.name}）`,
-    ...data.plans.map(({ title, period }) => `${title}。${periodState(period, new Date()).sentence}`),
+    ...data.plans.map(({ title, period }) => `${title}。${periodState(period, today).sentence}`),
     '这不是最后的决定。用之前先打电话问清楚。',
     `${data.helpline.name}：${data.helpline.number}`,
     ...state.people.flatMap((person, index) => [

@@ -1,9 +1,8 @@
 // Runs in every page that can be read aloud: fetches the player with the first press, and nothing before.
 const place = document.querySelector<HTMLElement>('.read-aloud');
 const button = place?.querySelector('button');
-if (place && button && 'speechSynthesis' in window) {
-  let address = place.dataset['script'] ?? '';
-  place.hidden = false;
+if (button && !place?.hidden) {
+  let address = (place as HTMLElement).dataset['script'] ?? '';
   button.onclick = () => {
     // Some browsers let a page speak only if it has begun to at once after a press.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
@@ -14,8 +13,8 @@ if (place && button && 'speechSynthesis' in window) {
         address += '?';
         const message = document.createElement('p');
         message.setAttribute('role', 'alert');
-        message.textContent = place.dataset['failed'] ?? '';
-        place.querySelector('p')?.remove();
+        message.textContent = (place as HTMLElement).dataset['failed'] ?? '';
+        (place as HTMLElement).querySelector('p')?.remove();
         button.after(message);
       },
     );

@@ -15,9 +15,10 @@ interface Asked extends Filter {
   everywhere: boolean;
 }
 
-function searchPage(form: HTMLFormElement): void {
+/** Begins to search. `fetched`: what was asked for already, by its name in the folder of the index. */
+export function searchPage(form: HTMLFormElement, fetched: Map<string, Promise<Response>>): void {
   const { index = '', guides = '', regions = '', failed = '' } = form.dataset;
-  const shelf = new Shelf(index);
+  const shelf = new Shelf(index, fetched);
   const results = document.querySelector<HTMLElement>('#results');
   const count = document.querySelector<HTMLElement>('#count');
   if (!results || !count) return;
@@ -34,8 +35,6 @@ function searchPage(form: HTMLFormElement): void {
       return;
     }
     try {
-      // Pagefind is fetched while the guides are found; should it fail, `findAll` below meets the failure.
-      shelf.engine().catch(() => undefined);
       const finder = await shelf.finder();
       await finder.prepare(asked.query);
       const understood = finder.understand(asked.query);
@@ -43,7 +42,10 @@ function searchPage(form: HTMLFormElement): void {
       if (outdated()) return;
       clear(results);
       showUnderstanding(results, understood, finder.read(asked.query), asked.query);
-      await showGroup(results, 'guide', named.guide, understood.marks);
+      const guidesShown = showGroup(results, 'guide', named.guide, understood.marks);
+      // Pagefind is large, and comes after what the guides' texts need; should it fail, `findAll` below meets the failure.
+      shelf.engine().catch(() => undefined);
+      await guidesShown;
       const folders = asked.everywhere ? regions.split(' ').map((id) => `/${id}/search/index/`) : [];
       const engine = await shelf.engineWith(folders);
       const groups = await findAll(engine, understood, named, asked);
@@ -98,9 +100,6 @@ function searchPage(form: HTMLFormElement): void {
     void run(read(form));
   } else timer = window.setTimeout(search, PAUSE);
 }
-
-const form = document.querySelector<HTMLFormElement>('#search');
-if (form) searchPage(form);
 
 function read(form: HTMLFormElement): Asked {
   const data = new FormData(form);

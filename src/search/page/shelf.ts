@@ -3,18 +3,29 @@ import { Finder } from '../finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Shard } from '../shards.ts';
 import type { Source, Spelling } from '../source.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 
 /** Says to Pagefind which copy of its first file is meant; always the same, so that it can be fetched ahead. */
-export const CACHE_TAG = '1';
+const CACHE_TAG = '1';
+
+/** What Pagefind asks for one after the other. */
+const ENGINE_FILES = [
+  `pagefind-entry.json?ts=${CACHE_TAG}`,
+  'pagefind.index.pf_meta',
+  'wasm.unknown.pagefind',
+];
 
 /** What is fetched for a search, each once. `base` is the folder of the index. */
 export class Shelf implements Source {
   private readonly base: string;
+  private readonly fetched: Map<string, Promise<Response>>;
   private readonly kept = new Map<string, Promise<unknown>>();
   private readonly merged = new Set<string>();
 
-  constructor(base: string) {
+  /** `fetched`: what was asked for already, by name. */
+  constructor(base: string, fetched: Map<string, Promise<Response>>) {
     this.base = base;
+    this.fetched = fetched;
   }
 
   finder(): Promise<Finder> {
@@ -36,7 +47,9 @@ export class Shelf implements Source {
 
   engine(): Promise<Engine> {
     return this.once('engine', async () => {
-      const { createInstance } = (await import(/* @vite-ignore */ `${this.base}pagefind.js`)) as {
+      if (!('WebAssembly' in globalThis)) throw new Error('Pagefind needs WebAssembly.');
+      fetchAhead(this.base, ENGINE_FILES);
+      const { createInstance } = (await import(/* @vite-ignore */ this.base + 'pagefind.js')) as {
         createInstance: (options: Record<string, unknown>) => Engine;
       };
       return createInstance({ basePath: this.base, noWorker: true, metaCacheTag: CACHE_TAG });
@@ -53,7 +66,9 @@ export class Shelf implements Source {
   }
 
   private async json<T>(name: string): Promise<T> {
-    const response = await fetch(this.base + name);
+    const asked = this.fetched.get(name);
+    this.fetched.delete(name);
+    const response = await (asked ?? fetch(this.base + name));
     if (!response.ok) throw new Error(`${this.base}${name}: ${response.status}`);
     return (await response.json()) as T;
   }

@@ -44,15 +44,27 @@ export async function showGroup(
   const before = place.querySelector(`#group-${kind}`);
   const section = before ?? element('section');
   const list = section.querySelector('ol') ?? element('ol', undefined, 'results');
-  const shown = await Promise.all(results.slice(list.children.length, FIRST).map(({ load }) => load()));
-  list.append(...shown.map((each) => item(each, marks)));
-  section.querySelector('button')?.remove();
-  if (!before) {
+  const added = results.slice(list.children.length, FIRST);
+  const loading = Promise.all(added.map(({ load }) => load()));
+  const begin = () => {
     section.id = `group-${kind}`;
     list.setAttribute('role', 'list');
     section.append(element('h2', KINDS[kind]), list);
     place.append(section);
+  };
+  // The best one's name stands while its text is fetched; the others come with theirs, so that none is moved.
+  const known = before ? undefined : added[0]?.known;
+  const best = known && item({ ...known, text: '' }, marks);
+  if (best) {
+    list.append(best);
+    begin();
   }
+  const shown = await loading;
+  const [first] = shown;
+  if (best && first) best.append(...words(first, marks));
+  list.append(...shown.slice(best ? 1 : 0).map((each) => item(each, marks)));
+  section.querySelector('button')?.remove();
+  if (!before && !best) begin();
   if (results.length > list.children.length) section.append(moreButton(kind, results, marks, list));
 }
 
@@ -80,7 +92,8 @@ function moreButton(
   return button;
 }
 
-function item({ address, title, place, text }: Shown, marks: readonly string[]): HTMLElement {
+function item(shown: Shown, marks: readonly string[]): HTMLElement {
+  const { address, title, place } = shown;
   const entry = element('li');
   const heading = element('h3');
   const link = element('a');
@@ -89,11 +102,17 @@ function item({ address, title, place, text }: Shown, marks: readonly string[]):
   heading.append(link);
   entry.append(heading);
   if (place.length > 0) entry.append(element('p', place.join(' › '), 'place'));
-  const rest = text.startsWith(title) ? text.slice(title.length).replace(/^[。：；，\s]+/, '') : text;
-  const words = element('p');
-  words.append(...marked(excerpt(rest, marks), marks));
-  if (rest !== '') entry.append(words);
+  entry.append(...words(shown, marks));
   return entry;
+}
+
+/** What a result says beside its name, if anything. */
+function words({ title, text }: Shown, marks: readonly string[]): HTMLElement[] {
+  const rest = text.startsWith(title) ? text.slice(title.length).replace(/^[。：；，\s]+/, '') : text;
+  if (rest === '') return [];
+  const said = element('p');
+  said.append(...marked(excerpt(rest, marks), marks));
+  return [said];
 }
 
 function marked(text: string, marks: readonly string[]): Node[] {

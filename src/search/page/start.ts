@@ -1,35 +1,46 @@
 // Runs in the search page itself: fetches the search with the first query, and nothing before.
+import { firstPieces } from './first-pieces.ts';
+import type * as searchPage from './search-page.ts';
+
+type SearchScript = typeof searchPage;
+
 const form = document.querySelector<HTMLFormElement>('#search');
 const filters = document.querySelector<HTMLElement>('#filters');
 
-/** Fetched together, so that they don't wait for each other. */
-const AHEAD = ['lexicon.json', 'pagefind-entry.json?ts=1', 'pagefind.index.pf_meta', 'wasm.unknown.pagefind'];
-
-function fetchAhead(base: string): void {
-  const add = (rel: string, name: string) => {
-    const link = document.createElement('link');
-    link.rel = rel;
-    if (rel === 'preload') link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-    link.href = base + name;
-    document.head.append(link);
-  };
-  add('modulepreload', 'pagefind.js');
-  for (const name of AHEAD) add('preload', name);
+/** Asks at once for what the first results need, so that nothing waits for the script; what Pagefind needs comes later. */
+function fetchFirst(base: string, query: string): Map<string, Promise<Response>> {
+  const asked = new Map<string, Promise<Response>>();
+  for (const name of ['lexicon.json', ...firstPieces(query)]) {
+    const answer = fetch(base + name);
+    // Whoever takes it meets its failure.
+    answer.catch(() => undefined);
+    asked.set(name, answer);
+  }
+  return asked;
 }
 
 if (form) {
   if (filters) filters.hidden = false;
+  const box = form.querySelector<HTMLInputElement>('#q');
   let started = false;
   const start = () => {
     if (started) return;
     started = true;
-    fetchAhead(form.dataset['index'] ?? '');
-    import(/* @vite-ignore */ form.dataset['script'] ?? '').catch(() => {
-      started = false;
-      const count = document.querySelector('#count');
-      if (count) count.textContent = form.dataset['failed'] ?? '';
-    });
+    const script = form.dataset['script'] ?? '';
+    const arriving = import(/* @vite-ignore */ script) as Promise<SearchScript>;
+    const asked = fetchFirst(form.dataset['index'] ?? '', box?.value ?? '');
+    arriving.then(
+      ({ searchPage }) => {
+        searchPage(form, asked);
+      },
+      () => {
+        started = false;
+        // Another address, because browsers remember what failed.
+        form.dataset['script'] = `${script}?`;
+        const count = document.querySelector('#count');
+        if (count) count.textContent = form.dataset['failed'] ?? '';
+      },
+    );
   };
   form.addEventListener('input', start);
   form.addEventListener('submit', (event) => {
@@ -38,7 +49,6 @@ if (form) {
     form.querySelector<HTMLElement>('#q')?.focus();
   });
   const query = new URLSearchParams(location.search).get('q');
-  const box = form.querySelector<HTMLInputElement>('#q');
   if (query && box) {
     box.value = query;
     start();

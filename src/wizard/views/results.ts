@@ -28,7 +28,7 @@ export function resultsView(wizard: Wizard): View {
         h('span', { class: 'counts' }, `${countsOf(results, data)}。`),
       ),
       ...data.plans.map(({ period }) =>
-        h('p', { class: 'notice' }, h('strong', {}, '请注意：'), periodState(period, new Date()).sentence),
+        h('p', { class: 'notice' }, h('strong', {}, '请注意：'), periodState(period, wizard.today).sentence),
       ),
       h(
         'p',

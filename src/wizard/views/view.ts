@@ -22,6 +22,8 @@ export interface Wizard {
   data: WizardData;
   words: Vocabulary;
   questions: Questions;
+  /** The day that notices go by. */
+  today: Date;
   state: State;
   /** Goes to a place, as a history entry of its own, and says words there. */
   go: (place: Place, said?: string) => void;

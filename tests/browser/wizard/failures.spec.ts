@@ -30,7 +30,7 @@ const FAILURES: Record<string, { file: string; answer: (route: Route) => Promise
     file: '**/data.json',
     answer: (route) => route.fulfill({ body: changed({ guides: undefined }) }),
   },
-  'the script is cut off': { file: '**/_astro/app.*.js', answer: (route) => route.abort('connectionreset') },
+  'the script is cut off': { file: '**/wizard/app.js*', answer: (route) => route.abort('connectionreset') },
 };
 
 async function expectFailure(page: Page): Promise<void> {

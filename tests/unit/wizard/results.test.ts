@@ -88,8 +88,9 @@ describe('one result', () => {
 });
 
 describe('as text', () => {
+  const TODAY = new Date('2026-11-23');
   const text = (...people: Record<string, string | number | string[] | null>[]) =>
-    textOf({ data: DATA, words: WORDS, questions: QUESTIONS, state: { people, current: 0 } });
+    textOf({ data: DATA, words: WORDS, questions: QUESTIONS, today: TODAY, state: { people, current: 0 } });
 
   it('names the place, the period, the answers, and for each entitlement the verdict and whom to ask', () => {
     const lines = text({ ...ADULT, income: null }).split('\n');
