@@ -6,6 +6,7 @@ import { reloadOnContent } from './src/content/dev.ts';
 import { webEditor } from './src/editor/integration.ts';
 import { filesToTakeAway } from './src/formats/build-files.ts';
 import { healthFile } from './src/health/health-file.ts';
+import { offlinePacks, offlineScript } from './src/offline/build-packs.ts';
 import { readAloudScript } from './src/read-aloud/browser-script.ts';
 import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
@@ -24,9 +25,11 @@ export default defineConfig({
     searchIndexes(),
     searchScript(),
     readAloudScript(),
+    offlineScript(),
     filesToTakeAway(),
     contentSecurityPolicy(),
     webEditor(),
+    offlinePacks(),
     healthFile(),
     forHosts(),
   ],

@@ -2,16 +2,14 @@ import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { AstroIntegration } from 'astro';
 import { loadContent, type RegionEntry } from '../content/load.ts';
 import { scriptOnDemand } from '../serving/on-demand.ts';
-import { OFFLINE_SCRIPT, WORKER, type Manifest } from './kept.ts';
+import { manifestOf, OFFLINE_SCRIPT, WORKER, type Manifest } from './kept.ts';
 import { belongs, packOf } from './pack.ts';
-
-/** Address of a region's manifest. */
-export const manifestOf = (region: string): string => `/${region}/offline/manifest.json`;
+import { megabytes } from './page/words.ts';
 
 /** How a pack's name ends; its name changes with its content. */
 const ENDING = '.pack.json';
@@ -49,12 +47,15 @@ async function writeWorker(file: string): Promise<void> {
 }
 
 async function writePack(root: string, { region, plans, guides }: RegionEntry): Promise<void> {
-  const files = new Map(
-    readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .map((name) => `/${name.replaceAll('\\', '/')}`)
-      .filter((file) => belongs(file, region.id))
-      .map((file) => [file, readFileSync(join(root, file))]),
-  );
+  const read = () =>
+    new Map(
+      readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .map((name) => `/${name.replaceAll('\\', '/')}`)
+        .filter((file) => belongs(file, region.id))
+        .map((file) => [file, readFileSync(join(root, file))]),
+    );
+  tellSizes(join(root, region.id, 'index.html'), packOf(read()).text);
+  const files = read();
   const { text, version } = packOf(files);
   const pack = `/${region.id}/offline/${version.slice(0, 16)}${ENDING}`;
   const bytes = Buffer.from(text);
@@ -90,4 +91,17 @@ async function writePack(root: string, { region, plans, guides }: RegionEntry): 
   writeFileSync(join(root, `${pack}.br`), br);
   writeFileSync(join(root, `${pack}.gz`), gz);
   writeFileSync(join(root, manifestOf(region.id)), JSON.stringify(manifest));
+}
+
+/** Room for the sizes themselves, which are in the pack that they tell. */
+const SPARE = 1000;
+
+/** Writes into a region's home page how much is fetched and stored. */
+function tellSizes(home: string, text: string): void {
+  const bytes = Buffer.from(text);
+  const wire = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length;
+  const html = readFileSync(home, 'utf8')
+    .replaceAll('<!--wire-->', megabytes(wire + SPARE))
+    .replaceAll('<!--stored-->', megabytes(bytes.length + SPARE));
+  writeFileSync(home, html);
 }

@@ -1,8 +1,14 @@
 /** The one cache of the site. It holds a pack for each region that the reader has saved, and nothing else. */
 export const CACHE = 'offline';
 
+/** The cache in which the worker marks pages that work with what is saved. */
+export const MARKS = 'offline-pages';
+
 /** Where a region's pack is kept in the cache; one entry, so that it is there whole or not at all. */
 export const keptAt = (region: string): string => `/${region}/offline/kept`;
+
+/** Address of a region's manifest. */
+export const manifestOf = (region: string): string => `/${region}/offline/manifest.json`;
 
 /** Addresses of the worker, and of the script that saves and removes. */
 export const WORKER = '/sw.js';

@@ -1,7 +1,8 @@
 // Pages whose search works with what is saved. An index counts guides by their number, so a page must never take one part
 // of it from the network and another from an older copy. Kept in a cache, because a browser ends a worker at any time.
 
-const MARKS = 'offline-pages';
+import { MARKS } from '../kept.ts';
+
 const mark = (client: string) => `/${client}`;
 
 declare const clients: { get(id: string): Promise<object | undefined> };

@@ -1,10 +1,5 @@
 import type { Kept } from '../kept.ts';
-import { chineseDay, periodState } from '../../time/period.ts';
-
-/** Day of a moment by the device's clock, in Chinese. */
-export function dayOf(moment: Date): string {
-  return `${moment.getFullYear()}年${moment.getMonth() + 1}月${moment.getDate()}日`;
-}
+import { chineseDay, dayOf, periodState } from '../../time/period.ts';
 
 /** A saved page as it is shown: it says when it was saved, and that a period is over which was not then. */
 export function savedPage(html: string, kept: Kept, now: Date): string {
@@ -29,9 +24,7 @@ export function notSavedPage(missing: string, all: readonly Kept[]): string {
   const text =
     '<h1>这一页没有保存</h1><p>现在没有网络，这一页也没有保存在这台手机或电脑里。有网络以后再打开。</p>' +
     `<h2>已经保存的</h2><ul class="links">${links.join('')}</ul>`;
-  return missing
-    .replace(/<h1\b[\s\S]*?<\/ul>/, () => text)
-    .replaceAll('找不到这一页', '这一页没有保存');
+  return missing.replace(/<h1\b[\s\S]*?<\/ul>/, () => text).replaceAll('找不到这一页', '这一页没有保存');
 }
 
 function escaped(text: string): string {

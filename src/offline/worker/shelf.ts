@@ -12,7 +12,7 @@ export interface Found {
 
 let open: { key: string; files: Files } | undefined;
 
-async function responses(): Promise<Response[]> {
+async function responses(): Promise<readonly Response[]> {
   return (await caches.has(CACHE)) ? (await caches.open(CACHE)).matchAll() : [];
 }
 

@@ -15,6 +15,9 @@ const PATIENCE = 6;
 const quick = new NetworkOnly({ networkTimeoutSeconds: PATIENCE });
 const patient = new NetworkOnly();
 
+/** Manifests and packs are always the network's. */
+const OF_SAVING = /^\/[^/]+\/offline\//;
+
 const INDEX = '/search/index/';
 
 interface Ids {
@@ -48,7 +51,7 @@ registerRoute(
 
 registerRoute(
   ({ request, url, sameOrigin }) =>
-    sameOrigin && request.mode !== 'navigate' && !url.pathname.includes('/offline/'),
+    sameOrigin && request.mode !== 'navigate' && !OF_SAVING.test(url.pathname),
   async ({ request, url, event }) => {
     const { clientId } = event as unknown as Ids;
     const ofIndex = url.pathname.includes(INDEX);
