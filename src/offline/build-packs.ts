@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { AstroIntegration } from 'astro';
-import { loadContent, type RegionEntry } from '../content/load.ts';
+import { loadContent, type Content, type RegionEntry } from '../content/load.ts';
 import { scriptOnDemand } from '../serving/on-demand.ts';
 import { manifestOf, OFFLINE_SCRIPT, WORKER, type Manifest } from './kept.ts';
 import { belongs, packOf } from './pack.ts';
@@ -27,10 +27,15 @@ export function offlinePacks(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         await writeWorker(join(root, WORKER));
-        await Promise.all(loadContent().regions.map((entry) => writePack(root, entry)));
+        await writePacks(root, loadContent());
       },
     },
   };
+}
+
+/** Writes the pack of every region into the built site, in place of an older one. */
+export async function writePacks(root: string, { regions }: Content): Promise<void> {
+  await Promise.all(regions.map((entry) => writePack(root, entry)));
 }
 
 async function writeWorker(file: string): Promise<void> {
@@ -86,6 +91,7 @@ async function writePack(root: string, { region, plans, guides }: RegionEntry): 
     stored: bytes.length,
     periods: plans.map(({ plan }) => plan.details.period),
   };
+  rmSync(join(root, region.id, 'offline'), { recursive: true, force: true });
   mkdirSync(join(root, region.id, 'offline'), { recursive: true });
   writeFileSync(join(root, pack), bytes);
   writeFileSync(join(root, `${pack}.br`), br);

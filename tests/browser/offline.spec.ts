@@ -144,6 +144,30 @@ test('a download that breaks leaves nothing, or what was there; newer content is
   expect(await left(page)).toEqual({ caches: [], workers: 0 });
 });
 
+test('a search begun with the newest index never goes on with an older one', async ({ page, context }) => {
+  await save(page);
+  await page.evaluate(async () => {
+    const cache = await caches.open('offline');
+    const old = await cache.match('/jianghai/offline/kept');
+    if (!old) throw new Error('nothing kept');
+    const files = JSON.parse(await old.text()) as Record<string, string>;
+    files['/jianghai/search/index/lexicon.json'] += ' ';
+    const { headers } = old;
+    await cache.put('/jianghai/offline/kept', new Response(JSON.stringify(files), { headers }));
+  });
+  await page.goto(`${REGION}search/?q=护理补贴`);
+  await expect(page.locator('#count')).toContainText('共找到');
+  await context.setOffline(true);
+  await page.locator('#q').fill('轮椅');
+  await page.locator('#q').press('Enter');
+  await expect(page.locator('#count')).toHaveText(
+    (await page.locator('#search').getAttribute('data-failed')) ?? '',
+  );
+  await page.reload();
+  await expect(page.locator('#count')).toContainText('共找到');
+  await expect(page.locator('[data-saved]')).toBeVisible();
+});
+
 test('a browser that keeps nothing says so', async ({ page }) => {
   await page.addInitScript(() => {
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('refused', 'SecurityError'));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../content/load.ts';
 import { ensureBrowser } from '../../programs/find-browser.ts';
+import { writePacks } from '../../offline/build-packs.ts';
 import { dayMade } from '../about.ts';
 import { makeLargePrint } from '../large-print/make-large-print.ts';
 import { Printer } from '../large-print/printer.ts';
@@ -38,6 +39,8 @@ if (!existsSync(join(root, 'index.html'))) {
     await printer.close();
   }
   listFiles(root, content, pages);
+  // The pages now list the large print too.
+  await writePacks(root, content);
 }
 
 function fail(message: string): void {
