@@ -151,7 +151,8 @@ test('a search begun with the newest index never goes on with an older one', asy
     const old = await cache.match('/jianghai/offline/kept');
     if (!old) throw new Error('nothing kept');
     const files = JSON.parse(await old.text()) as Record<string, string>;
-    files['/jianghai/search/index/lexicon.json'] += ' ';
+    const lexicon = '/jianghai/search/index/lexicon.json';
+    files[lexicon] = `${files[lexicon] ?? ''} `;
     const { headers } = old;
     await cache.put('/jianghai/offline/kept', new Response(JSON.stringify(files), { headers }));
   });

@@ -20,9 +20,12 @@ const OF_SAVING = /^\/[^/]+\/offline\//;
 
 const INDEX = '/search/index/';
 
-interface Ids {
-  clientId: string;
-  resultingClientId: string;
+// Of a worker's own types, which can't stand beside a page's, what is used here.
+declare global {
+  interface ExtendableEvent extends Event {
+    readonly clientId: string;
+    readonly resultingClientId: string;
+  }
 }
 
 addEventListener('install', () => void skipWaiting());
@@ -41,7 +44,7 @@ registerRoute(
       failed = error;
     }
     const saved = await pageWithoutNetwork(url.pathname);
-    if (saved?.ok) await useSaved((event as unknown as Ids).resultingClientId);
+    if (saved?.ok) await useSaved(event.resultingClientId);
     // A server's own words about what is wrong with it say more than that a page was not saved.
     const shown = saved?.status === 503 ? (response ?? saved) : (saved ?? response);
     if (shown) return shown;
@@ -53,7 +56,7 @@ registerRoute(
   ({ request, url, sameOrigin }) =>
     sameOrigin && request.mode !== 'navigate' && !OF_SAVING.test(url.pathname),
   async ({ request, url, event }) => {
-    const { clientId } = event as unknown as Ids;
+    const { clientId } = event;
     const ofIndex = url.pathname.includes(INDEX);
     const saved = async () => {
       const found = await find(url.pathname);

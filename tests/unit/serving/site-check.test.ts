@@ -71,7 +71,10 @@ const FAULTS: Record<string, { fault: Fault; tells: Record<string, string> }> = 
   },
   'nothing is packed': {
     fault: ({ headers }) => delete headers['content-encoding'],
-    tells: { packed: '/ceshi/ 没有压缩（浏览器能解 gzip）' },
+    tells: {
+      packed: '/ceshi/ 没有压缩（浏览器能解 gzip）',
+      offline: '/ceshi/offline/1.pack.json 没有压缩，下载会大好几倍',
+    },
   },
   'parts of files can’t be had': {
     fault: ({ request, ...draft }) => {
