@@ -6,6 +6,7 @@ import { reloadOnContent } from './src/content/dev.ts';
 import { webEditor } from './src/editor/integration.ts';
 import { filesToTakeAway } from './src/formats/build-files.ts';
 import { healthFile } from './src/health/health-file.ts';
+import { offlinePacks, offlineScript } from './src/offline/build-packs.ts';
 import { readAloudScript } from './src/read-aloud/browser-script.ts';
 import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
@@ -29,14 +30,16 @@ export default defineConfig({
     mdx(),
     reloadOnContent(),
     checkPart(),
-    keepPart(),
     searchIndexes(),
     searchScript(),
     readAloudScript(),
     wizardScript(),
+    offlineScript(),
     filesToTakeAway(),
     contentSecurityPolicy(),
     webEditor(),
+    offlinePacks(),
+    keepPart(),
     healthFile(),
     tellOthers(),
     forHosts(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SCRIPT_POLICY } from '../display/boot.ts';
+import { WORKER_POLICY } from '../offline/kept.ts';
 
 // Data blocks such as JSON-LD don't run and need no hash. Other tags are taken whole, so that nothing in an attribute counts.
 const INLINE =
@@ -15,6 +16,9 @@ const RUNS_WASM = /<form[^>]* data-index=/;
 // Recordings: in the page, or shown by the wizard at its questions.
 const PLAYS_MEDIA = /<(?:video|audio)\b|<[^>]* data-plays\b/;
 
+// Where a region is saved, which starts the service worker.
+const STARTS_WORKER = /<section\b[^>]* data-offline\b/;
+
 /** The content security policy of a page: nothing but this site's own files and the scripts and styles in the page itself. */
 export function policyFor(html: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
@@ -24,17 +28,19 @@ export function policyFor(html: string): string {
     hashes[kind === 'script' ? 'script' : 'style'].add(`'sha256-${hash}'`);
   }
   const wasm = RUNS_WASM.test(html) ? ["'wasm-unsafe-eval'"] : [];
+  const worker = STARTS_WORKER.test(html);
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...wasm, ...hashes.script].join(' ')}`,
     `style-src ${[...hashes.style].join(' ') || "'none'"}`,
     "img-src 'self' data:",
     ...(PLAYS_MEDIA.test(html) ? ["media-src 'self'"] : []),
+    `worker-src ${worker ? "'self'" : "'none'"}`,
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${SCRIPT_POLICY}`,
+    `trusted-types ${SCRIPT_POLICY}${worker ? ` ${WORKER_POLICY}` : ''}`,
   ].join(';');
 }
 

@@ -18,6 +18,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 /** Where names change with the content, as the start of a path and an ending; either may be empty. */
 export const HASHED: readonly { under: string; ending: string }[] = [
   { under: '/_astro/', ending: '' },
+  { under: '', ending: '.pack.json' },
   ...['fragment', 'index', 'filter'].map((kind) => ({ under: '', ending: `.pf_${kind}` })),
 ];
 

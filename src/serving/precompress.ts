@@ -34,12 +34,15 @@ const compress = {
 };
 
 /**
- * Writes a brotli and a gzip version beside every file of text below the folder that gets smaller by it. The same
+ * Writes a brotli and a gzip version beside every file of text below the folder that gets smaller by it, but for what already has them. The same
  * content gives the same bytes.
  */
 export async function precompress(root: string): Promise<void> {
   const names = await readdir(root, { recursive: true, encoding: 'utf8' });
-  const left = names.filter((name) => TEXT.has(extname(name))).map((name) => join(root, name));
+  const there = new Set(names);
+  const left = names
+    .filter((name) => TEXT.has(extname(name)) && !there.has(`${name}.br`))
+    .map((name) => join(root, name));
   const work = async (): Promise<void> => {
     for (let file = left.pop(); file !== undefined; file = left.pop()) {
       const data = await readFile(file);

@@ -6,7 +6,7 @@ import { ownerOf, partToBuild } from './part.ts';
 
 /**
  * Leaves in a built part only what belongs to it: Astro also writes pages without parameters, scripts and public files.
- * Comes before everything that reads the built site.
+ * Comes after the packs for reading without network, which hold some of that, and before what counts and compresses files.
  */
 export function keepPart(): AstroIntegration {
   return {

@@ -37,10 +37,12 @@ export function tellOthers(): AstroIntegration {
   };
 }
 
+const COMPRESSED = /\.(?:br|gz)$/;
+
 function filesOf(root: string, region: string): string[] {
   return [region, `staff/sign/${region}`, `staff/check/${region}`]
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !COMPRESSED.test(entry.name))
     .map(({ name }) => name);
 }

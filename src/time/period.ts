@@ -34,3 +34,8 @@ export function chineseDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** Day of a moment by the device's own clock: 2022年5月10日. */
+export function dayOf(moment: Date): string {
+  return `${moment.getFullYear()}年${moment.getMonth() + 1}月${moment.getDate()}日`;
+}

@@ -27,8 +27,8 @@ export const HEALTH_TEXT = JSON.stringify({
 const HTML = 'text/html; charset=utf-8';
 
 /** A page as the build makes it, with its own policy. */
-function page(words: string): string {
-  const html = `<!doctype html><html><head><meta charset="utf-8"><style>p{margin:0}</style></head><body><p>${words}</p><script src="/_astro/a.1234.js"></script></body></html>`;
+function page(words: string, more = ''): string {
+  const html = `<!doctype html><html><head><meta charset="utf-8"><style>p{margin:0}</style></head><body><p>${words}</p>${more}<script src="/_astro/a.1234.js"></script></body></html>`;
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
   return html.replace('<meta charset="utf-8">', `<meta charset="utf-8">${meta}`);
 }
@@ -38,9 +38,18 @@ const sitemap = (origin: string) =>
 
 const FILES: Record<string, { type: string; body: string }> = {
   '/': { type: HTML, body: page('首页') },
-  '/ceshi/': { type: HTML, body: page('测试区'.repeat(50)) },
+  '/ceshi/': {
+    type: HTML,
+    body: page('测试区'.repeat(50), '<section data-offline data-region="ceshi"></section>'),
+  },
   '/favicon.svg': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' },
   '/_astro/a.1234.js': { type: 'text/javascript', body: 'export {};' },
+  '/sw.js': { type: 'text/javascript', body: '0;' },
+  '/ceshi/offline/manifest.json': {
+    type: 'application/json',
+    body: JSON.stringify({ region: 'ceshi', version: '1', pack: '/ceshi/offline/1.pack.json', periods: [] }),
+  },
+  '/ceshi/offline/1.pack.json': { type: 'application/json', body: '{}' },
   '/health.json': { type: 'application/json', body: HEALTH_TEXT },
 };
 

@@ -51,6 +51,14 @@ describe('content security policy of a page', () => {
     expect(directive('<form class="search-box">', 'script-src')).toBe("'self'");
   });
 
+  it('allows the service worker, and the policy that starts it, where a region is saved alone', () => {
+    const saves = '<section id="offline" data-offline data-region="a">';
+    expect(directive(saves, 'worker-src')).toBe("'self'");
+    expect(directive(saves, 'trusted-types')).toBe('reading-guide offline');
+    expect(directive('<section id="offline">', 'worker-src')).toBe("'none'");
+    expect(directive('<p>data-offline</p>', 'trusted-types')).toBe('reading-guide');
+  });
+
   it('allows recordings, of this site alone, where a page plays some', () => {
     expect(directive('<video controls></video>', 'media-src')).toBe("'self'");
     expect(directive('<audio controls></audio>', 'media-src')).toBe("'self'");

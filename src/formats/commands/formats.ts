@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../content/load.ts';
 import { ensureBrowser } from '../../programs/find-browser.ts';
+import { writePacks } from '../../offline/build-packs.ts';
 import { buildDate, checkoutAt } from '../../time/build-date.ts';
 import { dayMade } from '../about.ts';
 import { makeLargePrint } from '../large-print/make-large-print.ts';
@@ -48,6 +49,8 @@ if (!existsSync(join(root, 'index.html'))) {
       undefined,
     ),
   );
+  // The pages now list the large print too.
+  await writePacks(root, content);
 }
 
 function fail(message: string): void {

@@ -3,6 +3,7 @@ import { HEADERS } from '../headers.ts';
 import { HOST_FOLDER } from '../host-files.ts';
 import { unpacked, type Answer } from './ask.ts';
 import { onPages, PAGE_CHECKS, type Check } from './page-checks.ts';
+import { checkOffline } from './offline.ts';
 import { checkAgain, checkKept, checkPacked, checkRange } from './transfer.ts';
 
 const CLOSED = [400, 403, 404];
@@ -93,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   { id: 'range', name: '可以只要文件的一部分', run: checkRange },
   { id: 'again', name: '页面每次都问有没有更新，没有就不再传', run: checkAgain },
   { id: 'kept', name: '名称随内容变的文件，浏览器一直留着', run: checkKept },
+  { id: 'offline', name: '能保存供离线使用', run: checkOffline },
   {
     id: 'closed',
     name: '不列文件夹，点开头的文件打不开',

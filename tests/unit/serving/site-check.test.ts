@@ -71,7 +71,10 @@ const FAULTS: Record<string, { fault: Fault; tells: Record<string, string> }> = 
   },
   'nothing is packed': {
     fault: ({ headers }) => delete headers['content-encoding'],
-    tells: { packed: '/ceshi/ 没有压缩（浏览器能解 gzip）' },
+    tells: {
+      packed: '/ceshi/ 没有压缩（浏览器能解 gzip）',
+      offline: '/ceshi/offline/1.pack.json 没有压缩，下载会大好几倍',
+    },
   },
   'parts of files can’t be had': {
     fault: ({ request, ...draft }) => {
@@ -90,6 +93,18 @@ const FAULTS: Record<string, { fault: Fault; tells: Record<string, string> }> = 
   'a file that never changes is asked for again': {
     fault: at('/_astro/a.1234.js', ({ headers }) => (headers['cache-control'] = 'no-cache')),
     tells: { kept: '/_astro/a.1234.js 的 Cache-Control 应该留一年以上并写明 immutable，现在是“no-cache”' },
+  },
+  'the worker is kept for a day': {
+    fault: at('/sw.js', ({ headers }) => (headers['cache-control'] = 'max-age=86400')),
+    tells: { offline: '/sw.js 的 Cache-Control 应该是 no-cache' },
+  },
+  'a pack is gone': {
+    fault: at('/ceshi/offline/1.pack.json', (draft) => (draft.status = 404)),
+    tells: { offline: '/ceshi/offline/1.pack.json 的状态码是 404' },
+  },
+  'a pack is sent unpacked': {
+    fault: at('/ceshi/offline/1.pack.json', ({ headers }) => delete headers['content-encoding']),
+    tells: { offline: '/ceshi/offline/1.pack.json 没有压缩，下载会大好几倍' },
   },
   'a folder is listed': {
     fault: at('/_astro/', (draft) => Object.assign(draft, { status: 200, body: 'Index of /_astro/' })),
