@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { ensureProgram } from '../support/programs.ts';
+import { TEMPLATES } from '../support/pages.ts';
+import { ORIGIN } from './site.ts';
+
+// WebKitWebDriver tells nothing of a page's console, but MiniBrowser prints it when it is started by itself.
+
+/** What the console says while these addresses are open together. */
+async function consoleOf(addresses: readonly string[]): Promise<string[]> {
+  const screen = ensureProgram('xvfb-run', ['xvfb', 'xauth']);
+  ensureProgram('WebKitWebDriver', ['webkit2gtk-driver']);
+  const [program] = globSync('/usr/{lib,libexec}/**/webkit2gtk-4.1/MiniBrowser');
+  if (program === undefined) throw new Error('MiniBrowser does not stand beside WebKitWebDriver.');
+  // Line by line, because what waits in a buffer is lost with the process.
+  const command = ['stdbuf', '-oL', program, '--enable-write-console-messages-to-stdout=true', ...addresses];
+  const running = spawn(screen, ['-a', ...command], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+  let said = '';
+  running.stdout.on('data', (part: Buffer) => (said += part.toString()));
+  await wait(3_000 + addresses.length * 500);
+  if (running.pid !== undefined) process.kill(-running.pid);
+  return said.split('\n').filter((line) => line.includes('CONSOLE'));
+}
+
+test('WebKit tells of a page that runs what its policy forbids', async () => {
+  const page = `<meta http-equiv="content-security-policy" content="script-src 'none'"><script>1</script>`;
+  expect(await consoleOf([`data:text/html,${encodeURIComponent(page)}`])).toEqual([
+    expect.stringContaining('Refused to execute'),
+  ]);
+});
+
+test('WebKit has nothing to say of any kind of page', async () => {
+  expect(await consoleOf(Object.values(TEMPLATES).map((path) => ORIGIN + path))).toEqual([]);
+});
