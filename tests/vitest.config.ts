@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
-          globalSetup: 'tests/engines/site.ts',
+          globalSetup: 'tests/support/built-site.ts',
           fileParallelism: false,
           testTimeout: 60_000,
         },

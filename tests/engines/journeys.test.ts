@@ -4,7 +4,7 @@ import { searchFor } from '../support/search.ts';
 import type { Browser } from './browsers/browser.ts';
 import { BROWSERS } from './browsers/index.ts';
 import { button, expectTitle, heading, option } from './elements.ts';
-import { ORIGIN } from './site.ts';
+import { ORIGIN } from '../support/built-site.ts';
 
 describe.each(BROWSERS)('$name', ({ start }) => {
   let browser: Browser;

@@ -3,7 +3,7 @@ import { TEMPLATES } from '../support/pages.ts';
 import type { Browser } from './browsers/browser.ts';
 import { BROWSERS } from './browsers/index.ts';
 import { heading } from './elements.ts';
-import { ORIGIN } from './site.ts';
+import { ORIGIN } from '../support/built-site.ts';
 
 describe.each(BROWSERS)('$name without scripts', ({ start }) => {
   let browser: Browser;

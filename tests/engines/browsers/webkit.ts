@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { ensureProgram } from '../../support/programs.ts';
-import { PORT } from '../site.ts';
+import { PORT } from '../../support/built-site.ts';
 import type { Browser, Options } from './browser.ts';
 
 const PORT_OF_DRIVER = PORT + 1;
