@@ -21,9 +21,10 @@ async function consoleOf(addresses: readonly string[]): Promise<string[]> {
   if (program === undefined) throw new Error('MiniBrowser does not stand beside WebKitWebDriver.');
   // Line by line, because what waits in a buffer is lost with the process.
   const command = ['stdbuf', '-oL', program, '--enable-write-console-messages-to-stdout=true', ...addresses];
-  const running = spawn(screen, ['-a', ...command], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+  const running = spawn(screen, ['-a', ...command], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  running.stdout.on('data', (part: Buffer) => (said += part.toString()));
+  for (const stream of [running.stdout, running.stderr])
+    stream.on('data', (part: Buffer) => (said += part.toString()));
   await wait(5_000 + addresses.length * 500);
   if (running.pid !== undefined) process.kill(-running.pid);
   return said.split('\n').filter((line) => line.includes('CONSOLE'));

@@ -44,7 +44,9 @@ export class Desktop {
     const words = /^type:(.*)/.exec(key)?.[1];
     if (words !== undefined) execFileSync('xdotool', ['type', '--delay', '60', '--', words]);
     else execFileSync('xdotool', ['key', '--', key === 'all' ? 'KP_Add' : key]);
-    await (key === 'all' ? this.#quiet(2_500, 90_000) : this.#quiet(700, 8_000));
+    // What is read to the end pauses between paragraphs, and a pressed button or link may open a page.
+    if (key === 'all') await this.#quiet(2_500, 90_000);
+    else await this.#quiet(key === 'Return' ? 1_800 : 700, 20_000);
     return this.#heard();
   }
 

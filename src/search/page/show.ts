@@ -96,9 +96,10 @@ function item({ address, title, place, text }: Shown, marks: readonly string[]):
   return entry;
 }
 
+/** Not `mark`, because a screen reader breaks a title into pieces to tell where it starts and ends. */
 function marked(text: string, marks: readonly string[]): Node[] {
   return mark(text, marks).map((piece) =>
-    piece.found ? element('mark', piece.text) : document.createTextNode(piece.text),
+    piece.found ? element('b', piece.text) : document.createTextNode(piece.text),
   );
 }
 

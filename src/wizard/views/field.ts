@@ -7,7 +7,7 @@ import { videoOf } from './video.ts';
 /** Id of the control that an error leads to. */
 export const firstId = (fact: Fact) => (fact.type === 'number' ? 'answer' : 'answer-0');
 
-/** The question itself, with its heading as legend or label, and 不清楚. */
+/** The question itself, with its heading as the name of what follows, and 不清楚. */
 export function fieldOf(
   fact: Fact,
   answer: Answer | null | undefined,
@@ -49,10 +49,9 @@ export function fieldOf(
   }
   const type = fact.type === 'choice' ? 'radio' : 'checkbox';
   const chosen = [answer ?? []].flat();
-  return h(
+  const group = h(
     'fieldset',
-    { 'aria-describedby': told },
-    h('legend', {}, h('h1', { tabindex: -1, 'aria-describedby': 'progress' }, fact.title)),
+    { 'aria-labelledby': 'question', 'aria-describedby': told },
     ...hints,
     ...(fact.options ?? []).map(({ value, name, hint }, index) =>
       optionOf(
@@ -72,6 +71,8 @@ export function fieldOf(
       '不清楚',
     ),
   );
+  // Not as its legend, where the group's name would be said together with the heading.
+  return h('div', {}, h('h1', { id: 'question', tabindex: -1, 'aria-describedby': 'progress' }, fact.title), group);
 }
 
 /** Value of 不清楚 among the options of a choice. */
