@@ -39,7 +39,9 @@ describe.each(BROWSERS)('$name', ({ start }) => {
     await open('/luojiang/guides/nursing-subsidy/');
     expect(await heading(browser)).toBe('重度残疾人护理补贴（罗江区）');
     const parts = await browser.run(() =>
-      [...document.querySelectorAll('h2')].filter((part) => part.offsetHeight > 0).map((part) => part.innerText),
+      [...document.querySelectorAll('h2')]
+        .filter((part) => part.offsetHeight > 0)
+        .map((part) => part.innerText),
     );
     expect(parts).toEqual(expect.arrayContaining(['谁能得到', '能得到什么', '怎么办理']));
     await browser.click("//ol/li[@id='cite-1']//a");

@@ -1,5 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,7 +28,8 @@ export class Desktop {
 
   /** Opens a page; resolves to what was said of it until it grew quiet. */
   async open(address: string): Promise<string[]> {
-    for (const name of ['run', 'config', 'data', 'profile']) mkdirSync(join(this.#home, name), { mode: 0o700 });
+    for (const name of ['run', 'config', 'data', 'profile'])
+      mkdirSync(join(this.#home, name), { mode: 0o700 });
     writeFileSync(this.#spoken, '');
     for (const [name, text] of Object.entries(speechSettings(this.#spoken))) {
       mkdirSync(join(this.#home, name, '..'), { recursive: true });
@@ -28,12 +38,20 @@ export class Desktop {
     chmodSync(join(this.#home, 'config/speak.sh'), 0o755);
     writeFileSync(join(this.#home, 'profile/user.js'), profile());
     this.#start('openbox', []);
-    execFileSync('gsettings', ['set', 'org.gnome.desktop.interface', 'toolkit-accessibility', 'true'], { env: this.#environment() });
+    execFileSync('gsettings', ['set', 'org.gnome.desktop.interface', 'toolkit-accessibility', 'true'], {
+      env: this.#environment(),
+    });
     this.#start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
     await wait(700);
     this.#start('orca', ['--replace', `--debug-file=${this.#log}`]);
     await this.#until('Orca began to speak', () => this.#lines().length > 0);
-    this.#start('firefox-esr', ['--no-remote', '--new-instance', '--profile', join(this.#home, 'profile'), address]);
+    this.#start('firefox-esr', [
+      '--no-remote',
+      '--new-instance',
+      '--profile',
+      join(this.#home, 'profile'),
+      address,
+    ]);
     await this.#until('the page was open', () => this.#lines().some((line) => LOADED.test(line)));
     await this.#quiet(1_800, 20_000);
     return this.#heard();
@@ -75,7 +93,9 @@ export class Desktop {
   }
 
   #lines(): string[] {
-    return readFileSync(this.#spoken, 'utf8').split('\n').filter((line) => line.trim() !== '');
+    return readFileSync(this.#spoken, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
   }
 
   #heard(): string[] {
@@ -97,7 +117,7 @@ export class Desktop {
     const size = () => [this.#spoken, this.#log].map((file) => statSync(file).size).join();
     const end = Date.now() + atMost;
     let last = size();
-    for (let since = Date.now(); Date.now() < end && Date.now() - since < still; ) {
+    for (let since = Date.now(); Date.now() < end && Date.now() - since < still;) {
       await wait(100);
       const now = size();
       if (now !== last) since = Date.now();

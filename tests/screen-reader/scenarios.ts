@@ -11,14 +11,16 @@ export interface Scenario {
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'home', path: '/', keys: 'all' },
   { name: 'plan', path: '/luojiang/plans/2021-2025/', keys: '4*m 8*h 4*Down t 5*Down' },
-  { name: 'box', path: '/luojiang/plans/2021-2025/#box5', keys: '16*Down' },
+  { name: 'box', path: '/luojiang/plans/2021-2025/#box3', keys: '36*Down' },
   { name: 'guide', path: '/luojiang/guides/nursing-subsidy/', keys: 'all' },
   {
     name: 'wizard',
     path: '/luojiang/wizard/',
+    // The first option of each question, a number where one is asked for, first nothing.
     keys:
-      '2*b Return Tab space Tab Return ' + // 替谁查: the first option, and so on
-      'Tab space Tab Return Tab space Tab Return Tab space Tab Return',
+      '2*b Return Tab space Tab Return Tab space Tab Return Tab space Return Tab Return Tab Return type:1 Return ' +
+      'Tab type:44 Return Tab space Return Tab space Return Tab space Return Tab space Return Tab space Return 2*Tab b Return 6*h 6*Down',
   },
-  { name: 'search', path: '/luojiang/', keys: '6*Tab type:补贴 Return 6*h 8*Down' },
+  { name: 'search', path: '/luojiang/search/?q=护理补贴', keys: '6*h 8*Down' },
+  { name: 'search-typed', path: '/luojiang/', keys: '6*Tab type:qzxv Return 4*h 6*Down' },
 ];

@@ -21,11 +21,13 @@ export function fieldOf(
     ...(error === undefined ? [] : [h('p', { id: 'error', class: 'error' }, `错误：${error}`)]),
     ...(video ? [videoOf(video, fact.title)] : []),
   ];
+  // Apart from what it names: inside a legend it would be said twice, and around a label be said to be clickable.
+  const heading = h('h1', { id: 'question', tabindex: -1, 'aria-describedby': 'progress' }, fact.title);
   if (fact.type === 'number') {
     return h(
       'div',
       { class: 'field' },
-      h('h1', { tabindex: -1, 'aria-describedby': 'progress' }, h('label', { for: 'answer' }, fact.title)),
+      heading,
       ...hints,
       h(
         'p',
@@ -36,6 +38,8 @@ export function fieldOf(
           inputmode: 'numeric',
           size: 6,
           value: typeof answer === 'number' ? answer : undefined,
+          // Not by the heading: Orca leaves out what it has just said of another element.
+          'aria-label': fact.title,
           'aria-describedby': `${told} unit`,
           'aria-invalid': error !== undefined && 'true',
         }),
@@ -71,8 +75,7 @@ export function fieldOf(
       '不清楚',
     ),
   );
-  // Not as its legend, where the group's name would be said together with the heading.
-  return h('div', {}, h('h1', { id: 'question', tabindex: -1, 'aria-describedby': 'progress' }, fact.title), group);
+  return h('div', {}, heading, group);
 }
 
 /** Value of 不清楚 among the options of a choice. */

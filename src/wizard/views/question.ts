@@ -55,7 +55,9 @@ function summaryOf(error: string, fact: Fact): HTMLElement {
       class: 'error-summary notice',
       tabindex: -1,
       role: 'group',
-      'aria-labelledby': 'error-title error-text',
+      // Not both as its name: Orca says the first of two twice.
+      'aria-labelledby': 'error-title',
+      'aria-describedby': 'error-text',
     },
     h('h2', { id: 'error-title' }, '这一题有一处要改'),
     h('p', { id: 'error-text' }, jump(error, firstId(fact))),

@@ -38,7 +38,9 @@ export async function startWebKit({ scripts }: Options): Promise<Browser> {
     .withCapabilities(
       new Capabilities({
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { args: ['--automation', ...(scripts ? [] : ['--enable-javascript=false'])] },
+        'webkitgtk:browserOptions': {
+          args: ['--automation', ...(scripts ? [] : ['--enable-javascript=false'])],
+        },
       }),
     )
     .build();
