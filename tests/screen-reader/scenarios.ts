@@ -19,7 +19,7 @@ export const SCENARIOS: readonly Scenario[] = [
     // The first option of each question, a number where one is asked for, first nothing.
     keys:
       '2*b Return Tab space Tab Return Tab space Tab Return Tab space Return Tab Return Tab Return type:1 Return ' +
-      'Tab type:44 Return Tab space Return Tab space Return Tab space Return Tab space Return Tab space Return 2*Tab b Return 6*h 6*Down',
+      'Tab type:44 Return Tab space Return Tab space Return Tab space Return Tab space Return 10*b Return 8*h 4*Down',
   },
   { name: 'search', path: '/luojiang/search/?q=护理补贴', keys: '6*h 8*Down' },
   { name: 'search-typed', path: '/luojiang/', keys: '6*Tab type:qzxv Return 4*h 6*Down' },
