@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * `unit`: pure logic, with the content read once for many files. `formats`: files to take away, each test file by itself,
  * because the dictionary that divides words is one for the whole process. `site`: the built pages in `dist/`, read as files.
+ * `engines`: journeys through the built site in other browsers, apart from `npm test`.
  */
 export default defineConfig({
   test: {
@@ -25,6 +26,16 @@ export default defineConfig({
       },
       { root, test: { name: 'formats', include: [FORMATS], testTimeout: 60_000 } },
       { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/support/built-site.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

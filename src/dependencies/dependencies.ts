@@ -13,6 +13,7 @@ const ALLOWED = new Set([
   'MIT',
   'MPL-2.0',
   'Python-2.0',
+  'Zlib',
 ]);
 
 const ranges = z.record(z.string(), z.string()).default({});

@@ -49,5 +49,5 @@ function valueInWords(leaf: Comparison, fact: Fact): string {
 }
 
 function join(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}或${words.at(-1) ?? ''}`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}或${words.slice(-1).join('')}`;
 }

@@ -70,7 +70,8 @@ function fill(root: string, address: string, heading: string, linksFor: (html: s
 function itemOf(root: string, { path, words, of, saved, bytes }: Link): string[] {
   const file = join(root, path);
   if (bytes === undefined && !existsSync(file)) return [];
-  const unseen = of === undefined ? '' : `<span class="unseen">${of}：</span>`;
-  const size = sizeInWords(bytes ?? statSync(file).size);
-  return [`<li><a href="/${path}"${saved ? ' download' : ''}>${unseen}${words}（${size}）</a></li>`];
+  const shown = `${words}（${sizeInWords(bytes ?? statSync(file).size)}）`;
+  // Not as hidden words, which a screen reader tells as a second link.
+  const said = of === undefined ? '' : ` aria-label="${of}：${shown}"`;
+  return [`<li><a href="/${path}"${saved ? ' download' : ''}${said}>${shown}</a></li>`];
 }

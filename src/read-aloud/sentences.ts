@@ -15,7 +15,7 @@ export function sentencesIn(text: string): Stretch[] {
     const end = index + words.trimEnd().length;
     if (SAYABLE.test(words)) found.push({ start: index + words.length - words.trimStart().length, end });
     else if (words.trim() !== '') {
-      const before = found.at(-1);
+      const before = found[found.length - 1];
       if (before) before.end = end;
     }
   }

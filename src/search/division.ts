@@ -55,7 +55,7 @@ export class Division {
       }
       for (let at = 0; at < run.length;) {
         const word = this.longestAt(run, at);
-        const last = parts.at(-1);
+        const last = parts[parts.length - 1];
         if (word !== undefined) parts.push({ text: word, known: true });
         else if (last && !last.known && at > 0) last.text += run[at] ?? '';
         else parts.push({ text: run[at] ?? '', known: false });

@@ -7,7 +7,7 @@ import { videoOf } from './video.ts';
 /** Id of the control that an error leads to. */
 export const firstId = (fact: Fact) => (fact.type === 'number' ? 'answer' : 'answer-0');
 
-/** The question itself, with its heading as legend or label, and 不清楚. */
+/** The question itself, with its heading as the name of what follows, and 不清楚. */
 export function fieldOf(
   fact: Fact,
   answer: Answer | null | undefined,
@@ -21,11 +21,13 @@ export function fieldOf(
     ...(error === undefined ? [] : [h('p', { id: 'error', class: 'error' }, `错误：${error}`)]),
     ...(video ? [videoOf(video, fact.title)] : []),
   ];
+  // Apart from what it names: inside a legend it would be said twice, and around a label be said to be clickable.
+  const heading = h('h1', { id: 'question', tabindex: -1, 'aria-describedby': 'progress' }, fact.title);
   if (fact.type === 'number') {
     return h(
       'div',
       { class: 'field' },
-      h('h1', { tabindex: -1, 'aria-describedby': 'progress' }, h('label', { for: 'answer' }, fact.title)),
+      heading,
       ...hints,
       h(
         'p',
@@ -36,6 +38,8 @@ export function fieldOf(
           inputmode: 'numeric',
           size: 6,
           value: typeof answer === 'number' ? answer : undefined,
+          // Not by the heading: Orca leaves out what it has just said of another element.
+          'aria-label': fact.title,
           'aria-describedby': `${told} unit`,
           'aria-invalid': error !== undefined && 'true',
         }),
@@ -49,10 +53,9 @@ export function fieldOf(
   }
   const type = fact.type === 'choice' ? 'radio' : 'checkbox';
   const chosen = [answer ?? []].flat();
-  return h(
+  const group = h(
     'fieldset',
-    { 'aria-describedby': told },
-    h('legend', {}, h('h1', { tabindex: -1, 'aria-describedby': 'progress' }, fact.title)),
+    { 'aria-labelledby': 'question', 'aria-describedby': told },
     ...hints,
     ...(fact.options ?? []).map(({ value, name, hint }, index) =>
       optionOf(
@@ -72,6 +75,7 @@ export function fieldOf(
       '不清楚',
     ),
   );
+  return h('div', {}, heading, group);
 }
 
 /** Value of 不清楚 among the options of a choice. */

@@ -5,7 +5,7 @@ import { answered, given } from '../state.ts';
 import { fieldOf, firstId, restore, valuesIn } from './field.ts';
 import type { View, Wizard } from './view.ts';
 
-/** One question: its heading is the form's label or legend, 不清楚 is always there, nothing moves on by itself. */
+/** One question: its heading is the name of the field or group, 不清楚 is always there, nothing moves on by itself. */
 export function questionView(wizard: Wizard, fact: Fact): View {
   const { asked, open } = wizard.questions.path(given(wizard.state));
   const before = [...asked, ...open].filter(({ order }) => order < fact.order).length;
@@ -55,7 +55,9 @@ function summaryOf(error: string, fact: Fact): HTMLElement {
       class: 'error-summary notice',
       tabindex: -1,
       role: 'group',
-      'aria-labelledby': 'error-title error-text',
+      // Not both as its name: Orca says the first of two twice.
+      'aria-labelledby': 'error-title',
+      'aria-describedby': 'error-text',
     },
     h('h2', { id: 'error-title' }, '这一题有一处要改'),
     h('p', { id: 'error-text' }, jump(error, firstId(fact))),

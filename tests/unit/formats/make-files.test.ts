@@ -78,7 +78,7 @@ describe('the files of a site', () => {
     const path = filePath(PAGE, 'text');
     const size = sizeInWords(readFileSync(join(root, path)).length);
     expect(html).toContain(
-      `<a href="/${path}"><span class="unseen">低保（罗江区）：</span>纯文本，适合听书软件和老手机（${size}）</a>`,
+      `<a href="/${path}" aria-label="低保（罗江区）：纯文本，适合听书软件和老手机（${size}）">纯文本，适合听书软件和老手机（${size}）</a>`,
     );
     expect(readFileSync(join(root, 'formats/index.html'), 'utf8')).toMatch(
       /罗江区的全部文件，ZIP 压缩包（\d+ kB）/,
