@@ -6,12 +6,14 @@ import { reloadOnContent } from './src/content/dev.ts';
 import { webEditor } from './src/editor/integration.ts';
 import { filesToTakeAway } from './src/formats/build-files.ts';
 import { healthFile } from './src/health/health-file.ts';
-import { offlinePacks, offlineScript } from './src/offline/build-packs.ts';
+import { offlineScript, offlineWorker } from './src/offline/browser-scripts.ts';
+import { offlinePacks } from './src/offline/build-packs.ts';
 import { readAloudScript } from './src/read-aloud/browser-script.ts';
 import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
 import { contentSecurityPolicy } from './src/serving/csp.ts';
 import { forHosts } from './src/serving/host.ts';
+import { LANGUAGE } from './src/serving/on-demand.ts';
 import { wizardScript } from './src/wizard/browser-script.ts';
 import { checkPart } from './src/shards/check-part.ts';
 import { keepPart } from './src/shards/keep-part.ts';
@@ -21,12 +23,10 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  // Phones of 2020 and later: an older one that stumbles over a script still has the whole text.
-  vite: { build: { target: 'es2020' } },
   devToolbar: { enabled: false },
   // Builds of several parts run at once; each has a cache of its own.
   cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.astro',
-  vite: { cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.vite' },
+  vite: { cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.vite', build: { target: LANGUAGE } },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },
   integrations: [
     mdx(),
@@ -37,6 +37,7 @@ export default defineConfig({
     readAloudScript(),
     wizardScript(),
     offlineScript(),
+    offlineWorker(),
     filesToTakeAway(),
     contentSecurityPolicy(),
     webEditor(),

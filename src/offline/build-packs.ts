@@ -3,32 +3,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import type { AstroIntegration } from 'astro';
 import { content } from '../content/current.ts';
 import type { Content, RegionEntry } from '../content/load.ts';
-import { scriptOnDemand } from '../serving/on-demand.ts';
-import { manifestOf, OFFLINE_SCRIPT, WORKER, type Manifest } from './kept.ts';
+import { manifestOf, type Manifest } from './kept.ts';
 import { belongs, packOf } from './pack.ts';
 import { megabytes } from './page/words.ts';
 
 /** How a pack's name ends; its name changes with its content. */
 const ENDING = '.pack.json';
 
-/** The script that saves and removes; fetched with the first press. */
-export function offlineScript(): AstroIntegration {
-  return scriptOnDemand('offline-script', OFFLINE_SCRIPT, 'src/offline/page/offline.ts');
-}
-
-/** Writes the worker and each region's pack. Comes after everything that changes pages, before what counts and compresses files. */
+/** Writes each region's pack. Comes after everything that changes pages, before what counts and compresses files. */
 export function offlinePacks(): AstroIntegration {
   return {
     name: 'offline-packs',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        await writeWorker(join(root, WORKER));
-        await writePacks(root, content());
+        await writePacks(fileURLToPath(dir), content());
       },
     },
   };
@@ -37,19 +28,6 @@ export function offlinePacks(): AstroIntegration {
 /** Writes the pack of every region into the built site, in place of an older one. */
 export async function writePacks(root: string, { regions }: Content): Promise<void> {
   await Promise.all(regions.map((entry) => writePack(root, entry)));
-}
-
-async function writeWorker(file: string): Promise<void> {
-  await build({
-    entryPoints: [fileURLToPath(new URL('worker/worker.ts', import.meta.url))],
-    outfile: file,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    charset: 'utf8',
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
 }
 
 async function writePack(root: string, { region, plans, guides }: RegionEntry): Promise<void> {

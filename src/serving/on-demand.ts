@@ -1,26 +1,41 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+
+/** The language of scripts: phones of 2020 and later; an older one that stumbles over a script still has the whole text. */
+export const LANGUAGE = 'es2020';
 
 /**
- * Bundles a script that no page refers to, because it is fetched only when the reader asks for what it does.
+ * Bundles a script that no page refers to, because it is fetched only when the reader asks for what it does. It is whole in one
+ * file, so that nothing is fetched one after another.
  * @param address where it is served; fixed, so that a page can name it without asking for it
+ * @param source from the project's root
  */
-export function scriptOnDemand(name: string, address: string, source: string): AstroIntegration {
+export function scriptOnDemand(
+  name: string,
+  address: string,
+  source: string,
+  format: 'esm' | 'iife' = 'esm',
+): AstroIntegration {
   return {
     name,
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name,
-                applyToEnvironment: ({ name }) => name === 'client',
-                apply: 'build',
-                buildStart() {
-                  this.emitFile({ type: 'chunk', id: source, fileName: address.slice(1) });
-                },
-              },
-            ],
+      'astro:build:done': async ({ dir }) => {
+        await build({
+          configFile: false,
+          publicDir: false,
+          envDir: false,
+          logLevel: 'warn',
+          build: {
+            target: LANGUAGE,
+            outDir: fileURLToPath(dir),
+            emptyOutDir: false,
+            modulePreload: false,
+            rolldownOptions: {
+              preserveEntrySignatures: 'strict',
+              input: source,
+              output: { format, entryFileNames: address.slice(1), comments: false },
+            },
           },
         });
       },
