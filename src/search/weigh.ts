@@ -9,7 +9,7 @@ const SATURATION = 3;
 /** How far a topic for which people say much counts less. */
 const LENGTH = 0.75;
 /** Makes the score of a topic that has all that is asked about 1. */
-const SCALE = 0.3;
+const SCALE = 0.21;
 
 /** How much each token says for each topic. */
 export function weigh(topics: readonly Described[], tokeniser: Tokeniser): Map<string, Map<number, number>> {
