@@ -1,5 +1,6 @@
 import type { Content, RegionEntry } from '../content/load.ts';
-import type { Concept, Described, Lexicon } from './lexicon.ts';
+import { meantIn, type Concept, type Described, type Lexicon } from './lexicon.ts';
+import { Division } from './division.ts';
 import { conceptsFor, wordsIn } from './make-lexicon.ts';
 import { generalRecords, regionRecords, type SearchRecord } from './records.ts';
 import { shardsOf, type Shard } from './shards.ts';
@@ -64,14 +65,13 @@ export function guideShards({ topics, concepts }: Collection): Shard[] {
 /** Longest of the things people say that is looked for as one misspelled word. */
 const LONGEST_SAID = 4;
 
-/** What respelling needs; a reader downloads it for a query that may be misspelled. */
+/** What respelling needs beside the lexicon; a reader downloads it for a query that may be misspelled. */
 export function spellingFor({ concepts, topics, words }: Collection): Spelling {
-  const likely = new Set([
-    ...concepts.flatMap(({ means, say, hidden }) => [...means, ...say.filter((word) => !hidden.includes(word))]),
-    ...topics.flatMap(({ name }) => name.split(/[^\p{Script=Han}]+/u)),
-    ...topics.flatMap(({ say }) => say.filter((each) => each.length <= LONGEST_SAID)),
-    ...words,
-  ]); // prettier-ignore
-  const all = [...likely].filter((word) => word.length > 1);
-  return { characters: makeCharacters(all), words: all.join(' ') };
-}
+  const inLexicon = new Set(meantIn({ concepts, topics }));
+  const division = new Division(new Set([...inLexicon, ...words]));
+  const short = topics.flatMap(({ say }) => say.filter((each) => each.length <= LONGEST_SAID));
+  // What known words make up is mended word by word.
+  const said = short.filter((each) => division.divide(each).some(({ known }) => !known));
+  const likely = [...new Set([...said, ...words])].filter((word) => word.length > 1 && !inLexicon.has(word));
+  return { characters: makeCharacters([...inLexicon, ...likely]), words: likely.join(' ') };
+} // prettier-ignore

@@ -3,6 +3,9 @@ import { postingsIn, shardOf } from './shards.ts';
 import type { Source } from './source.ts';
 import type { Tokens } from './tokens.ts';
 
+/** So many pieces are fetched for a query at most. */
+const MOST = 24;
+
 /** What finds the guides, as far as it was fetched. */
 export class FetchedPostings {
   private readonly source: Pick<Source, 'shard'>;
@@ -17,10 +20,11 @@ export class FetchedPostings {
     return this.found;
   }
 
-  /** Fetches the pieces in which these tokens are, each once. */
+  /** Fetches the pieces in which these tokens are, each once; for a long query those of the most telling. */
   async fetchFor(tokens: Tokens): Promise<void> {
-    const wanted = new Set([...tokens.keys()].map(shardOf));
-    await Promise.all([...wanted].map((number) => this.fetchShard(number)));
+    const telling = [...tokens].sort(([, a], [, b]) => b - a);
+    const wanted = new Set(telling.map(([token]) => shardOf(token)));
+    await Promise.all([...wanted].slice(0, MOST).map((number) => this.fetchShard(number)));
   }
 
   private fetchShard(number: number): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Result } from './answer.ts';
 import { CharacterTable } from './characters.ts';
 import { Division } from './division.ts';
-import type { Lexicon, Topic } from './lexicon.ts';
-import { normaliseQuery } from './normalise.ts';
+import { meantIn, type Lexicon, type Topic } from './lexicon.ts';
+import { normaliseQuery, PINYIN } from './normalise.ts';
 import { QUESTION_WORDS } from './question-words.ts';
-import { rank, type Postings, type Ranked } from './rank.ts';
+import { likely, rank, type Postings, type Ranked } from './rank.ts';
 import type { Kind } from './kinds.ts';
 import { FetchedPostings } from './fetched-postings.ts';
 import type { Source } from './source.ts';
@@ -23,7 +23,7 @@ export interface Filter {
 }
 
 /** Part of the best guide's score that a guide must have to be shown. */
-const SHOWN = 0.33;
+const SHOWN = 0.45;
 const LEAST = 0.1;
 /** The same for terms and pages. */
 const SHOWN_OTHER = 0.6;
@@ -58,14 +58,21 @@ export class Finder {
 
   /** Fetches what is needed for a query; to be awaited before all else is asked about it. */
   async prepare(typed: string): Promise<void> {
-    await this.shards.fetchFor(this.tokeniser.tokens(this.read(typed)));
+    const find = () => this.shards.fetchFor(this.tokeniser.tokens(this.read(typed)));
+    // Pinyin finds nothing before it is respelled.
+    if (!this.speller && PINYIN.test(normaliseQuery(typed))) await this.learnToSpell();
+    await find();
     if (this.speller || !this.doubts(typed)) return;
+    await this.learnToSpell();
+    await find();
+  }
+
+  private async learnToSpell(): Promise<void> {
     const { characters, words } = await this.source.spelling();
-    this.words = words.split(' ');
+    this.words = [...new Set([...meantIn(this.lexicon), ...words.split(' ')])];
     const hidden = this.lexicon.concepts.flatMap((concept) => concept.hidden);
     const kept = [...QUESTION_WORDS, ...hidden];
     this.speller = new Speller(new CharacterTable(characters), this.words, kept);
-    await this.shards.fetchFor(this.tokeniser.tokens(this.read(typed)));
   }
 
   /** Whether a query has Latin letters, letters that are nowhere here, or is short, finds little and holds no known words. */
@@ -75,7 +82,7 @@ export class Finder {
     const unknown = this.unknownIn(query);
     const strange = (letter: string) =>
       letter > '一' && !this.letters.has(letter) && !this.shards.postings.has(letter);
-    if (/[a-z]{2}/.test(query) || Array.from(unknown.join('')).some(strange)) return true;
+    if (PINYIN.test(query) || Array.from(unknown.join('')).some(strange)) return true;
     // A letter alone says too little to be sure by.
     if ([...this.tokeniser.tokens(query).keys()].every((token) => token.length < 2)) return true;
     if (query.length > LONGEST_DOUBTED || unknown.every((text) => text.length < 2)) return false;
@@ -136,10 +143,4 @@ export class Finder {
     const load = async () => ({ ...known, text: await this.source.card(number) });
     return [{ id: address, known, load }];
   }
-}
-
-/** The topics with a score of at least `least`, and of such a part of the best one's. */
-function likely(ranked: readonly Ranked[], least: number, part: number): number[] {
-  const bound = Math.max(least, (ranked[0]?.score ?? 0) * part);
-  return ranked.filter(({ score }) => score >= bound).map(({ topic }) => topic);
 }

@@ -35,3 +35,14 @@ export interface Concept {
   /** Those of `say` that hurt, and are never displayed. */
   hidden: string[];
 }
+
+/** Words of the lexicon that a misspelled one may be meant for, the likeliest first; none that hurts. */
+export function meantIn({ concepts, topics }: Pick<Lexicon, 'concepts' | 'topics'>): string[] {
+  return [
+    ...concepts.flatMap(({ means, say, hidden }) => [
+      ...means,
+      ...say.filter((word) => !hidden.includes(word)),
+    ]),
+    ...topics.flatMap(({ name }) => name.split(/[^\p{Script=Han}]+/u)),
+  ].filter((word) => word.length > 1);
+}

@@ -12,3 +12,6 @@ export function normalise(text: string): string {
 export function normaliseQuery(text: string): string {
   return normalise(Array.from(text).slice(0, MAX_QUERY).join(''));
 }
+
+/** Letters that may be pinyin. */
+export const PINYIN = /[a-z]{2}/;

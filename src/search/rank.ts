@@ -25,3 +25,9 @@ export function rank(asked: Tokens, postings: Postings, count: number): Ranked[]
     .map(([topic, sum]) => ({ topic, score: sum / total }))
     .sort((a, b) => b.score - a.score || a.topic - b.topic);
 }
+
+/** The topics with a score of at least `least`, and of such a part of the best one's. */
+export function likely(ranked: readonly Ranked[], least: number, part: number): number[] {
+  const bound = Math.max(least, (ranked[0]?.score ?? 0) * part);
+  return ranked.filter(({ score }) => score >= bound).map(({ topic }) => topic);
+}

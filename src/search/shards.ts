@@ -7,7 +7,7 @@ import type { Postings } from './rank.ts';
 export type Shard = Record<string, number[]>;
 
 const SHARDS = 256;
-const STEPS = 10;
+const STEPS = 14;
 
 /** Number of the piece that a token is in: tokens that begin alike are together. */
 export function shardOf(token: string): number {

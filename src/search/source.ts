@@ -4,7 +4,7 @@ import type { Shard } from './shards.ts';
 /** What respelling needs. */
 export interface Spelling {
   characters: Characters;
-  /** Words that may be meant, the likeliest first, divided by spaces. */
+  /** Words that may be meant beside those of the lexicon, the likeliest first, divided by spaces. */
   words: string;
 }
 

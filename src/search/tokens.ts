@@ -105,7 +105,7 @@ export class Tokeniser {
 
 const PAIR_IN_CONCEPT = 0.35;
 const SINGLE = 0.5;
-const LETTER = 0.35;
+const LETTER = 0.6;
 const WIDER = 0.3;
 
 /** Neighbouring letters of Chinese words, two by two; other words whole. */

@@ -4,12 +4,12 @@ import type { Tokeniser } from './tokens.ts';
 /** Weights of a topic's parts. */
 const FIELD = { name: 1, say: 0.9, summary: 0.6, more: 0.4 };
 /** What it adds that several of the things people say have the same token; the first adds most. */
-const OFTEN = 1;
-const SATURATION = 1.2;
+const OFTEN = 2;
+const SATURATION = 3;
 /** How far a topic for which people say much counts less. */
-const LENGTH = 0.5;
+const LENGTH = 0.75;
 /** Makes the score of a topic that has all that is asked about 1. */
-const SCALE = 0.5;
+const SCALE = 0.21;
 
 /** How much each token says for each topic. */
 export function weigh(topics: readonly Described[], tokeniser: Tokeniser): Map<string, Map<number, number>> {

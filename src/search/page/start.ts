@@ -1,4 +1,5 @@
 // Runs in the search page itself: fetches the search with the first query, and nothing before.
+import { PINYIN } from '../normalise.ts';
 import { firstPieces } from './first-pieces.ts';
 import type * as searchPage from './search-page.ts';
 
@@ -8,9 +9,9 @@ const form = document.querySelector<HTMLFormElement>('#search');
 const filters = document.querySelector<HTMLElement>('#filters');
 
 /** Asks at once for what the first results need, so that nothing waits for the script; what Pagefind needs comes later. */
-function fetchFirst(base: string, query: string): Map<string, Promise<Response>> {
+function fetchFirst(base: string, names: readonly string[]): Map<string, Promise<Response>> {
   const asked = new Map<string, Promise<Response>>();
-  for (const name of ['lexicon.json', ...firstPieces(query)]) {
+  for (const name of ['lexicon.json', ...names]) {
     const answer = fetch(base + name);
     // Whoever takes it meets its failure.
     answer.catch(() => undefined);
@@ -23,12 +24,12 @@ if (form) {
   if (filters) filters.hidden = false;
   const box = form.querySelector<HTMLInputElement>('#q');
   let started = false;
-  const start = () => {
+  const start = (first: readonly string[]) => {
     if (started) return;
     started = true;
     const script = form.dataset['script'] ?? '';
     const arriving = import(/* @vite-ignore */ script) as Promise<SearchScript>;
-    const asked = fetchFirst(form.dataset['index'] ?? '', box?.value ?? '');
+    const asked = fetchFirst(form.dataset['index'] ?? '', first);
     arriving.then(
       ({ searchPage }) => {
         searchPage(form, asked);
@@ -42,7 +43,7 @@ if (form) {
       },
     );
   };
-  form.addEventListener('input', start);
+  form.addEventListener('input', () => { start(firstPieces(box?.value ?? '')); });
   form.addEventListener('submit', (event) => {
     if (new FormData(form).get('q') !== '') return;
     event.preventDefault();
@@ -51,6 +52,7 @@ if (form) {
   const query = new URLSearchParams(location.search).get('q');
   if (query && box) {
     box.value = query;
-    start();
+    // Pinyin has to be respelled; half a word that is still being typed may be Latin letters too.
+    start([...firstPieces(query), ...(PINYIN.test(query.toLowerCase()) ? ['spelling.json'] : [])]);
   }
 }
