@@ -30,7 +30,7 @@ const SHOWN_OTHER = 0.6;
 const LEAST_OTHER = 0.3;
 const NEAR = 5;
 /** Below this score of the best guide, a query may be misspelled. */
-const DOUBTFUL = 0.35;
+const DOUBTFUL = 0.48;
 /** A longer query has other words to find by. */
 const LONGEST_DOUBTED = 14;
 

@@ -14,11 +14,13 @@ const pages = documentPages(content, '2026-11-23');
 const MADE_IN_BUILD = (Object.keys(FILE_KINDS) as FileId[]).filter((id) => !('points' in FILE_KINDS[id]));
 const IS_FILE = /\.(?:epub|pdf|brf|txt|md|zip)$/;
 
-/** The links of a page that lead to files, with what they say. */
-function filesListed(address: string): { path: string; words: string }[] {
+/** The links of a page that lead to files, with what they show and what is said of them. */
+function filesListed(address: string): { path: string; words: string; said: string }[] {
   return elementsIn(readPage(address).document).flatMap((each) => {
     const href = each.tagName === 'a' ? (attributeOf(each, 'href') ?? '') : '';
-    return IS_FILE.test(href) ? [{ path: href.slice(1), words: textIn(each) }] : [];
+    const words = textIn(each);
+    const said = attributeOf(each, 'aria-label') ?? words;
+    return IS_FILE.test(href) ? [{ path: href.slice(1), words, said }] : [];
   });
 }
 
@@ -56,7 +58,7 @@ describe('under 多种格式', () => {
   it('each link says by itself what it leads to', () => {
     const unclear = listed.flatMap(({ page, files }) => {
       const title = textIn(findElement(readPage(page.address).document, (each) => each.tagName === 'h1'));
-      return files.filter(({ words }) => !words.startsWith(`${title}：`));
+      return files.filter(({ words, said }) => said !== `${title}：${words}`);
     });
     expect(unclear).toEqual([]);
   });

@@ -43,7 +43,9 @@ if (form) {
       },
     );
   };
-  form.addEventListener('input', () => { start(firstPieces(box?.value ?? '')); });
+  form.addEventListener('input', () => {
+    start(firstPieces(box?.value ?? ''));
+  });
   form.addEventListener('submit', (event) => {
     if (new FormData(form).get('q') !== '') return;
     event.preventDefault();

@@ -67,16 +67,16 @@ describe('a packed list of words', () => {
 
 it('pieces of what finds the guides hold all of it', () => {
   const postings = new Map([
-    ['轮椅', new Map([[3, 1.2]])],
+    ['轮椅', new Map([[3, 1.5]])],
     [
       '轮',
       new Map([
-        [140, 0.3],
+        [140, 2],
         [3, 0.5],
-        [20, 0.7],
+        [20, 2.5],
       ]),
     ],
-    ['#7', new Map([[0, 0.9]])],
+    ['#7', new Map([[0, 1]])],
   ]);
   expect(new Map(shardsOf(postings).flatMap(postingsIn))).toEqual(postings);
 });
