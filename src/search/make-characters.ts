@@ -5,15 +5,26 @@ import type { Characters } from './characters.ts';
 const FIRST_HAN = 0x4e00;
 const LAST_HAN: number = 0x9fa5;
 
-/** The table of letters that this site needs: those in common use (GB 2312, first level) and those of its own texts. */
-export function makeCharacters(texts: readonly string[]): Characters {
-  const letters = new Set([...commonLetters(), ...(texts.join('').match(/\p{Script=Han}/gu) ?? [])]);
+/**
+ * The table of letters that this site needs: those in common use (GB 2312, first level) and those of its own words. A letter has
+ * the readings that it has in these words, else its commonest: with all of them, 想找 would sound like 洗澡.
+ */
+export function makeCharacters(words: readonly string[]): Characters {
+  const read = new Map<string, Set<string>>();
+  const add = (text: string) => {
+    const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
+    const letters = text.match(/\p{Script=Han}/gu) ?? [];
+    letters.forEach((letter, at) => {
+      const syllable = syllables[at];
+      if (syllable) read.set(letter, (read.get(letter) ?? new Set()).add(syllable));
+    });
+  };
+  for (const word of words) add(word);
+  for (const letter of commonLetters()) if (!read.has(letter)) add(letter);
   const readings: Record<string, string> = {};
-  for (const letter of [...letters].sort()) {
-    const all = pinyin(letter, { toneType: 'none', multiple: true, type: 'array', v: true });
-    for (const syllable of new Set(all)) readings[syllable] = (readings[syllable] ?? '') + letter;
-  }
-  return { simplified: simplifications(letters), readings };
+  for (const letter of [...read.keys()].sort())
+    for (const syllable of read.get(letter) ?? []) readings[syllable] = (readings[syllable] ?? '') + letter;
+  return { simplified: simplifications(new Set(read.keys())), readings };
 }
 
 function simplifications(letters: ReadonlySet<string>): string {

@@ -3,6 +3,8 @@ import { blur, type CharacterTable } from './characters.ts';
 const LATIN = /[a-z]+(?:[ ']+[a-z]+)*/g;
 /** A word's beginning must have so many letters of pinyin to stand for the word. */
 const SHORTEST_START = 4;
+/** So many parts of pinyin are syllables and words, not one word with a space in it. */
+const SYLLABLES = 4;
 const LONGEST_WORD = 8;
 /** A word of so many letters is found with one of them mistyped. */
 const SHORTEST_MISTYPED = 4;
@@ -26,21 +28,24 @@ export class Speller {
   /** A normalised query, respelled; the same where nothing has to be changed. */
   respell(query: string): string {
     const simple = this.table.simplify(query);
-    const spoken = simple.replace(
-      LATIN,
-      (letters) => this.fromPinyin(letters.replace(/[ ']/g, '')) ?? letters,
-    );
+    const spoken = simple.replace(LATIN, (letters) => this.fromPinyin(letters) ?? letters);
     return spoken.replace(/\p{Script=Han}{2,}/gu, (run) => this.mend(run));
   }
 
   /** The words that pinyin letters spell: as much of them as can be, in as few words as can be. */
   private fromPinyin(typed: string): string | undefined {
-    const letters = blur(typed);
+    const parts = typed.split(/[ ']+/).map(blur);
+    const letters = parts.join('');
+    // Where syllables are set apart, words begin and end with them, and little that asks may be left out.
+    const apart = parts.length >= SYLLABLES;
+    let at = 0;
+    const bounds = new Set([0, ...parts.map((part) => (at += part.length))]);
     const best: { covered: number; words: string[] }[] = [{ covered: 0, words: [] }];
     for (let end = 1; end <= letters.length; end += 1) {
       let top = best[end - 1] ?? { covered: 0, words: [] };
       for (let start = 0; start < end; start += 1) {
         const before = best[start];
+        if (apart && !(bounds.has(start) && bounds.has(end))) continue;
         const word = this.wordFor(letters.slice(start, end), end === letters.length);
         if (!before || word === undefined) continue;
         const covered = before.covered + (end - start) - 0.5;
@@ -49,7 +54,7 @@ export class Speller {
       best.push(top);
     }
     const { covered, words } = best[letters.length] ?? { covered: 0, words: [] };
-    return covered > letters.length / 2 ? words.join('') : undefined;
+    return covered > letters.length / (apart ? 4 : 2) ? words.join('') : undefined;
   }
 
   private wordFor(sound: string, last: boolean): string | undefined {
