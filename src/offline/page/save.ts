@@ -45,7 +45,7 @@ export async function newest(region: string): Promise<Manifest> {
 /** Saves a region, whole or not at all. Throws {@link NotSaved}. */
 export async function save(region: string): Promise<void> {
   const manifest = await newest(region).catch(because('network'));
-  const { quota, usage = 0 } = await navigator.storage.estimate().catch(because('refused'));
+  const { quota, usage = 0 } = await room().catch(because('refused'));
   if (quota !== undefined && quota - usage < manifest.stored) throw new NotSaved('space');
   const text = await download(manifest).catch(because('network'));
   try {
@@ -66,6 +66,12 @@ export async function save(region: string): Promise<void> {
 export async function remove(region: string): Promise<void> {
   await (await caches.open(CACHE)).delete(keptAt(region));
   await tidy();
+}
+
+/** How much the device lets the site keep; some browsers, as Safari before 17, don't tell. */
+async function room(): Promise<StorageEstimate> {
+  const { storage } = navigator as { storage?: Partial<StorageManager> };
+  return (await storage?.estimate?.()) ?? {};
 }
 
 const because =
