@@ -6,6 +6,7 @@ import { content } from '../content/current.ts';
 import { buildsGeneral } from '../shards/part.ts';
 import { pagesOfProvinces } from '../shards/provinces.ts';
 import { regionsTold, regionSummaries } from '../shards/summaries.ts';
+import { isCompressed } from '../serving/precompress.ts';
 import { checkoutAt } from '../time/build-date.ts';
 import { HEALTH, healthOf } from './health.ts';
 
@@ -17,8 +18,8 @@ export function healthFile(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         if (!buildsGeneral()) return;
-        const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-          entry.isFile(),
+        const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+          (entry) => entry.isFile() && !isCompressed(entry.name),
         );
         const told = regionsTold();
         const regions = told?.reduce((sum, each) => sum + each.files, 0) ?? 0;

@@ -15,6 +15,9 @@ export const QUALITY = Number(process.env['BROTLI_QUALITY'] ?? 10);
 /** Below 10, brotli clears tables as large as its window for every file; most files fit in this one. */
 const WINDOW = QUALITY < 10 ? 16 : constants.BROTLI_DEFAULT_WINDOW;
 
+/** Whether a file is the compressed version of another. */
+export const isCompressed = (name: string): boolean => /\.(?:br|gz)$/.test(name);
+
 /** Smaller files travel in one packet with their headers, compressed or not. */
 const LEAST_BYTES = 200;
 

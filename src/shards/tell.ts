@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { adviceFor } from '../checks/advice.ts';
 import { content, inspected } from '../content/current.ts';
 import { packPath } from '../formats/files.ts';
+import { isCompressed } from '../serving/precompress.ts';
 import { partToBuild } from './part.ts';
 import type { Told } from './summaries.ts';
 import { summarise } from './summary.ts';
@@ -37,12 +38,10 @@ export function tellOthers(): AstroIntegration {
   };
 }
 
-const COMPRESSED = /\.(?:br|gz)$/;
-
 function filesOf(root: string, region: string): string[] {
   return [region, `staff/sign/${region}`, `staff/check/${region}`]
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !COMPRESSED.test(entry.name))
+    .filter((entry) => entry.isFile() && !isCompressed(entry.name))
     .map(({ name }) => name);
 }
