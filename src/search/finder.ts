@@ -40,10 +40,10 @@ export class Finder {
   private readonly source: Source;
   private readonly tokeniser: Tokeniser;
   private readonly division: Division;
-  private readonly others: Postings;
   private readonly shards: FetchedPostings;
-  private readonly letters: ReadonlySet<string>;
   private speller: Speller | undefined;
+  private madeOthers: Postings | undefined;
+  private madeLetters: ReadonlySet<string> | undefined;
   private words: string[] = [];
 
   constructor(lexicon: Lexicon, source: Source) {
@@ -52,9 +52,17 @@ export class Finder {
     this.shards = new FetchedPostings(source, lexicon.meanings);
     this.tokeniser = new Tokeniser(lexicon.concepts);
     this.division = new Division(new WordSet(lexicon.words));
-    this.others = weigh(lexicon.others.map((each) => ({ ...each, summary: '', more: '' })), this.tokeniser);
-    this.letters = new Set(JSON.stringify(lexicon));
-  } // prettier-ignore
+  }
+
+  /** What finds terms and pages; made when the guides stand. */
+  private get others(): Postings {
+    const described = this.lexicon.others.map((each) => ({ ...each, summary: '', more: '' }));
+    return (this.madeOthers ??= weigh(described, this.tokeniser));
+  }
+
+  private get letters(): ReadonlySet<string> {
+    return (this.madeLetters ??= new Set(JSON.stringify(this.lexicon)));
+  }
 
   /** Fetches what is needed for a query; to be awaited before all else is asked about it. */
   async prepare(typed: string): Promise<void> {
@@ -111,22 +119,28 @@ export class Finder {
     return understand(this.read(typed), this.lexicon.concepts, this.tokeniser, this.division, this.words);
   }
 
-  /** Guides, terms and pages by their names and what people say for them; `guides` is the folder of the guides. */
-  named(typed: string, guides: string, { kind, category }: Filter): Named {
-    const query = this.read(typed);
+  /** Guides, terms and pages; `folder` is where the guides are. */
+  named(typed: string, folder: string, filter: Filter): Named {
+    return { guide: this.guides(typed, folder, filter), other: this.termsAndPages(typed, filter) };
+  }
+
+  /** Guides by their names and what people say for them. */
+  guides(typed: string, folder: string, { kind, category }: Filter): Result[] {
+    if (kind !== undefined && kind !== 'guide') return [];
+    const { topics } = this.lexicon;
+    return likely(this.rankGuides(this.read(typed)), LEAST, SHOWN)
+      .filter((number) => category === undefined || topics[number]?.category === category)
+      .flatMap((number) => this.resultOf(topics[number], number, folder));
+  }
+
+  /** Terms and pages by their names. */
+  private termsAndPages(typed: string, { kind, category }: Filter): Result[] {
+    if ((kind !== undefined && kind !== 'other') || category !== undefined) return [];
     const { topics, others } = this.lexicon;
-    const wants = (each: Kind) => kind === undefined || kind === each;
-    const guide = wants('guide') ? likely(this.rankGuides(query), LEAST, SHOWN) : [];
-    const other =
-      wants('other') && category === undefined
-        ? likely(rank(this.tokeniser.tokens(query), this.others, others.length), LEAST_OTHER, SHOWN_OTHER)
-        : [];
-    return {
-      guide: guide
-        .filter((number) => category === undefined || topics[number]?.category === category)
-        .flatMap((number) => this.resultOf(topics[number], number, guides)),
-      other: other.flatMap((number) => this.resultOf(others[number], topics.length + number)),
-    };
+    const ranked = rank(this.tokeniser.tokens(this.read(typed)), this.others, others.length);
+    return likely(ranked, LEAST_OTHER, SHOWN_OTHER).flatMap((number) =>
+      this.resultOf(others[number], topics.length + number),
+    );
   }
 
   /** The nearest guides, however far. */

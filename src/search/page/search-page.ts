@@ -38,16 +38,17 @@ export function searchPage(form: HTMLFormElement, fetched: Map<string, Promise<R
       const finder = await shelf.finder();
       await finder.prepare(asked.query);
       const understood = finder.understand(asked.query);
-      const named = finder.named(asked.query, guides, asked);
+      const found = finder.guides(asked.query, guides, asked);
       if (outdated()) return;
       clear(results);
       showUnderstanding(results, understood, finder.read(asked.query), asked.query);
-      const guidesShown = showGroup(results, 'guide', named.guide, understood.marks);
+      const guidesShown = showGroup(results, 'guide', found, understood.marks);
       // Pagefind is large, and comes after what the guides' texts need; should it fail, `findAll` below meets the failure.
       shelf.engine().catch(() => undefined);
       await guidesShown;
       const folders = asked.everywhere ? regions.split(' ').map((id) => `/${id}/search/index/`) : [];
       const engine = await shelf.engineWith(folders);
+      const named = finder.named(asked.query, guides, asked);
       const groups = await findAll(engine, understood, named, asked);
       if (outdated()) return;
       await finish(groups, understood, finder, asked);
