@@ -46,4 +46,4 @@ for (const scenario of SCENARIOS) {
     process.exitCode = 1;
   }
 }
-stop();
+await stop();
