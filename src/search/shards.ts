@@ -1,7 +1,7 @@
 import type { Postings } from './rank.ts';
 
 /**
- * A part of the postings: each token's topics and weights in turn; a topic's number less the one before, which packs into
+ * A piece of the postings: each token's topics and weights in turn; a topic's number less the one before, which packs into
  * fewer bytes, a weight in {@link STEPS} of a whole.
  */
 export type Shard = Record<string, number[]>;
@@ -11,16 +11,13 @@ const STEPS = 14;
 
 /** Number of the piece that a token is in: tokens that begin alike are together. */
 export function shardOf(token: string): number {
-  return (token.codePointAt(0) ?? 0) % SHARDS;
+  const start = token.startsWith('#') ? Number(token.slice(1)) * 31 : (token.codePointAt(0) ?? 0);
+  return start % SHARDS;
 }
 
-/** Whether a token is a meaning, which comes with the lexicon: which meanings a query has is known only by then. */
-export const isMeaning = (token: string): boolean => token.startsWith('#');
-
-/** Divides postings into those of meanings and pieces by the letters, by their numbers; weights that round to nothing are left out. */
-export function shardsOf(postings: Postings): { meanings: Shard; shards: Shard[] } {
+/** Divides postings into pieces, by their numbers; weights that round to nothing are left out. */
+export function shardsOf(postings: Postings): Shard[] {
   const shards = Array.from({ length: SHARDS }, (): Shard => ({}));
-  const meanings: Shard = {};
   for (const [token, topics] of [...postings].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let before = 0;
     const flat = [...topics]
@@ -32,10 +29,10 @@ export function shardsOf(postings: Postings): { meanings: Shard; shards: Shard[]
         before = topic;
         return [ahead, steps];
       });
-    const shard = isMeaning(token) ? meanings : shards[shardOf(token)];
+    const shard = shards[shardOf(token)];
     if (shard && flat.length > 0) shard[token] = flat;
   }
-  return { meanings, shards };
+  return shards;
 }
 
 /** The postings in a piece. */
