@@ -13,8 +13,8 @@ import { searchScript } from './src/search/browser-script.ts';
 import { searchIndexes } from './src/search/build-index.ts';
 import { contentSecurityPolicy } from './src/serving/csp.ts';
 import { forHosts } from './src/serving/host.ts';
-import { LANGUAGE } from './src/serving/on-demand.ts';
-import { wizardScript } from './src/wizard/browser-script.ts';
+import { LANGUAGE, languageOfPages } from './src/serving/on-demand.ts';
+import { wizardScripts } from './src/wizard/browser-script.ts';
 import { checkPart } from './src/shards/check-part.ts';
 import { keepPart } from './src/shards/keep-part.ts';
 import { tellOthers } from './src/shards/tell.ts';
@@ -26,7 +26,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Builds of several parts run at once; each has a cache of its own.
   cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.astro',
-  vite: { cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.vite', build: { target: LANGUAGE } },
+  vite: {
+    cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.vite',
+    build: { target: LANGUAGE },
+    plugins: [languageOfPages()],
+  },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },
   integrations: [
     mdx(),
@@ -35,7 +39,7 @@ export default defineConfig({
     searchIndexes(),
     searchScript(),
     readAloudScript(),
-    wizardScript(),
+    ...wizardScripts(),
     offlineScript(),
     offlineWorker(),
     filesToTakeAway(),

@@ -1,9 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /** The language of scripts: phones of 2020 and later; an older one that stumbles over a script still has the whole text. */
 export const LANGUAGE = 'es2020';
+
+/** Has the scripts that stand in pages speak it too; Astro sets the newest language for them, whatever `build.target` says. */
+export function languageOfPages(): Plugin {
+  return {
+    name: 'language-of-pages',
+    configEnvironment: (name) => (name === 'client' ? { build: { target: LANGUAGE } } : undefined),
+  };
+}
 
 /**
  * Bundles a script that no page refers to, because it is fetched only when the reader asks for what it does. It is whole in one

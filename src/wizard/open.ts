@@ -1,43 +1,51 @@
-// Loads the wizard into its page; when that fails, says so and leaves the self-check list as the way out.
-import type * as app from './app.ts';
+// Opens the wizard in its page; when that fails, says so and leaves the self-check list as the way out.
+import type * as beginning from './begin.ts';
 
 const LOADING = '自查正在打开……一直打不开的话，可以用下面的自查清单，内容一样全。';
 const FAILED =
   '自查没能打开，可能是网络断了，或者文件没有传完。可以再试一次，或者刷新这一页。也可以用下面的自查清单，内容一样全。';
 
-async function load(place: HTMLElement): Promise<void> {
-  const { region = '', script = '', year } = place.dataset;
-  try {
-    const { open } = (await import(/* @vite-ignore */ script)) as typeof app;
-    await open(region, Number(year));
-  } catch (error) {
-    console.error(error);
-    // Another address, because browsers remember what failed.
-    place.dataset['script'] = `${script}?`;
-    fail(place);
-  }
-}
-
-/** Says that it failed. The message and the button stay while it tries again, so that the focus has its place. */
-function fail(place: HTMLElement): void {
-  const message = place.querySelector('[role=alert]') ?? firstMessage(place);
-  message.textContent = FAILED;
-}
-
-function firstMessage(place: HTMLElement): HTMLElement {
+function openIn(place: HTMLElement): void {
+  let begun: beginning.Begun | undefined;
   const message = document.createElement('p');
   message.setAttribute('role', 'alert');
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.textContent = '再试一次';
-  again.addEventListener('click', () => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '再试一次';
+  const trouble = document.createElement('div');
+  trouble.append(message, button);
+
+  const load = async (): Promise<void> => {
+    try {
+      begun ??= await begin();
+      await begun.open();
+    } catch (error) {
+      console.error(error);
+      message.textContent = FAILED;
+      if (begun) begun.frame.tell(trouble);
+      else if (!trouble.isConnected) place.replaceChildren(trouble);
+    }
+  };
+  const begin = async () => {
+    const { script = '' } = place.dataset;
+    // Another address the next time, because browsers remember what failed.
+    place.dataset['script'] = `${script}?`;
+    const { Begun } = (await import(/* @vite-ignore */ script)) as typeof beginning;
+    return new Begun(place, LOADING, again);
+  };
+  /** Another try, where one has failed. The message and the button stay meanwhile, so that the focus has its place. */
+  const again = () => {
+    if (!trouble.isConnected) return false;
+    const held = trouble.contains(document.activeElement);
     message.textContent = LOADING;
-    void load(place).then(() => {
-      if (!again.isConnected) shownHeading()?.focus();
+    void load().then(() => {
+      if (held) (trouble.isConnected ? button : shownHeading())?.focus();
     });
-  });
-  place.replaceChildren(message, again);
-  return message;
+    return true;
+  };
+  button.addEventListener('click', again);
+  place.textContent = LOADING;
+  void load();
 }
 
 function shownHeading(): HTMLElement | undefined {
@@ -46,8 +54,5 @@ function shownHeading(): HTMLElement | undefined {
   );
 }
 
-const controls = document.querySelector<HTMLElement>('#wizard');
-if (controls) {
-  controls.textContent = LOADING;
-  void load(controls);
-}
+const place = document.querySelector<HTMLElement>('#wizard');
+if (place) openIn(place);

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PLAN_OVER, breakHalf, deprive, KINDS_OF_DEPRIVATION } from '../support/faults.ts';
-import { press } from '../support/keyboard.ts';
+import { choose, press } from '../support/keyboard.ts';
 import { TEMPLATES } from '../support/pages.ts';
 import { open, SEARCH, searched, searchFor, titles } from '../support/search.ts';
-import { expectHeading, expectTopic, openWizard, toResults, view } from '../support/wizard.ts';
+import { answerAll, expectHeading, expectTopic, openWizard, toResults, view } from '../support/wizard.ts';
 
 const QUERY = '孩子自闭症康复补贴';
 const SEARCH_FAILED = /^搜索没有打开.*请刷新页面再试，或者从下面的列表里找/;
@@ -21,6 +21,18 @@ const listsAreThere = (page: Page) =>
   expect(page.getByRole('link', { name: '办事指南：按拼音找' })).toBeVisible();
 
 test.describe('a script that came by half', () => {
+  test('of the wizard’s beginning: a message, the list, and another try that works', async ({ page }) => {
+    const errors = uncaught(page);
+    const mend = await breakHalf(page, '**/wizard/begin.js*');
+    await page.goto(TEMPLATES.wizard);
+    await expect(page.getByRole('alert')).toHaveText(/^自查没能打开，.*再试一次.*自查清单/);
+    await expect(page.getByRole('heading', { name: '自查清单' })).toBeVisible();
+    await mend();
+    await press(page, 'button', '再试一次');
+    await expect(page.getByRole('button', { name: '开始', exact: true })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
   test('of the wizard: a message, the list, and another try that works', async ({ page }) => {
     const errors = uncaught(page);
     const mend = await breakHalf(page, '**/wizard/app.js*');
@@ -29,7 +41,8 @@ test.describe('a script that came by half', () => {
     await expect(page.getByRole('heading', { name: '自查清单' })).toBeVisible();
     await mend();
     await press(page, 'button', '再试一次');
-    await expect(page.getByRole('button', { name: '开始', exact: true })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await answerAll(page, { 替谁查: '用人单位' }, '单位');
     expect(errors).toEqual([]);
   });
 
@@ -67,11 +80,26 @@ test('a piece of the search is missing: a message and the lists', async ({ page 
   expect(errors).toEqual([]);
 });
 
-test('an answer that never comes: the wizard’s page says from the start what else there is', async ({
+test('the rest of the wizard never comes: it can be begun, and tells what else there is', async ({
   page,
 }) => {
   await page.route('**/wizard/data.json', () => undefined);
-  await page.goto(TEMPLATES.wizard);
+  await openWizard(page, 'jianghai');
+  await press(page, 'button', '开始');
+  await choose(page, '用人单位');
+  await press(page, 'button', '继续');
+  await expect(view(page).getByRole('status')).toHaveText(/^自查正在打开.*打不开的话，可以用下面的自查清单/);
+  await expect(page.getByRole('main').getByRole('heading', { level: 4 }).first()).toBeVisible();
+  await expect(page.getByRole('radio', { name: '用人单位' })).toBeChecked();
+});
+
+test('answers kept in the tab, and the wizard never comes: its page says what else there is', async ({
+  page,
+}) => {
+  await openWizard(page, 'jianghai');
+  await answerAll(page, { 替谁查: '用人单位' }, '单位');
+  await page.route('**/wizard/data.json', () => undefined);
+  await page.reload();
   await expect(view(page)).toHaveText(/^自查正在打开.*打不开的话，可以用下面的自查清单/);
   await expect(page.getByRole('main').getByRole('heading', { level: 4 }).first()).toBeVisible();
 });

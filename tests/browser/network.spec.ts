@@ -34,11 +34,12 @@ for (const [name, address] of Object.entries(TEMPLATES).filter(([name]) => name 
   });
 }
 
-test('the wizard asks for its script and the data of its region, once each', async ({ page, baseURL }) => {
+test('the wizard asks for its scripts and the data of its region, once each', async ({ page, baseURL }) => {
   const { requests, complaints } = await watch(page);
   await page.goto(TEMPLATES.wizard, { waitUntil: 'networkidle' });
   expect(requests.map((request) => request.replace(baseURL ?? '', ''))).toEqual([
     TEMPLATES.wizard,
+    '/wizard/begin.js',
     '/wizard/app.js',
     `${TEMPLATES.wizard}data.json`,
   ]);

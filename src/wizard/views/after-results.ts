@@ -10,10 +10,10 @@ export function takeAway(wizard: Wizard): HTMLElement {
   const copy = button('复制成文字', () => {
     navigator.clipboard.writeText(textOf(wizard)).then(
       () => {
-        wizard.say(copy, '已复制');
+        wizard.say('已复制', copy);
       },
       () => {
-        wizard.say(copy, '浏览器不让复制。请用“存成文字文件”。');
+        wizard.say('浏览器不让复制。请用“存成文字文件”。', copy);
       },
     );
   });

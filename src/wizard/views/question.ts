@@ -1,19 +1,32 @@
-import type { Fact } from '../../eligibility/facts.ts';
+import type { Answer, Fact } from '../../eligibility/facts.ts';
+import type { WizardVideo } from '../data.ts';
 import { button, h, jump } from '../dom.ts';
 import { answerFromForm } from '../form-answer.ts';
-import { answered, given } from '../state.ts';
 import { fieldOf, firstId, restore, valuesIn } from './field.ts';
-import type { View, Wizard } from './view.ts';
+import type { View } from './view.ts';
+
+/** A question as it is asked of someone, and what follows. */
+export interface Asked {
+  fact: Fact;
+  /** How many questions stand before it. */
+  before: number;
+  /** About how many there are. */
+  about: number;
+  /** What has been answered; `null` is 不清楚. */
+  given: Answer | null | undefined;
+  video: WizardVideo | undefined;
+  answer: (answer: Answer | null) => void;
+  back: () => void;
+  results: () => void;
+}
 
 /** One question: its heading is the name of the field or group, 不清楚 is always there, nothing moves on by itself. */
-export function questionView(wizard: Wizard, fact: Fact): View {
-  const { asked, open } = wizard.questions.path(given(wizard.state));
-  const before = [...asked, ...open].filter(({ order }) => order < fact.order).length;
-  const progress = `问题 ${before + 1}（共约 ${asked.length + open.length}）`;
+export function questionView({ fact, before, about, given, video, answer, back, results }: Asked): View {
+  const progress = `问题 ${before + 1}（共约 ${about}）`;
   const form = h('form', { novalidate: true, autocomplete: 'off' });
   const title = `${progress}– ${fact.topic}`;
   const fill = (error?: string) => {
-    const field = fieldOf(fact, given(wizard.state)[fact.id], error, wizard.data.videos?.[fact.id]);
+    const field = fieldOf(fact, given, error, video);
     form.replaceChildren(
       ...(error === undefined ? [] : [summaryOf(error, fact)]),
       h('p', { class: 'progress', id: 'progress' }, progress),
@@ -22,14 +35,14 @@ export function questionView(wizard: Wizard, fact: Fact): View {
         'p',
         { class: 'actions' },
         h('button', { type: 'submit', class: 'main' }, '继续'),
-        button('上一题', wizard.back),
-        button('先看目前的结果', () => {
-          wizard.go({ at: 'results' });
-        }),
+        button('上一题', back),
+        button('先看目前的结果', results),
       ),
     );
   };
   fill();
+  /** The title as it was before an error. */
+  let rightTitle: string | undefined;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const values = valuesIn(form);
@@ -37,13 +50,19 @@ export function questionView(wizard: Wizard, fact: Fact): View {
     if ('error' in read) {
       fill(read.error);
       restore(form, values);
+      rightTitle ??= document.title;
       document.title = `错误：${title}`;
       form.querySelector<HTMLElement>('.error-summary')?.focus();
       return;
     }
-    wizard.change(answered(wizard.state, fact.id, read.answer));
-    const next = wizard.questions.path(given(wizard.state)).open[0];
-    wizard.go(next ? { at: 'question', fact: next.id } : { at: 'check' });
+    answer(read.answer);
+    if (rightTitle === undefined || !form.isConnected) return;
+    // Still here, because what comes next is on its way.
+    fill();
+    restore(form, values);
+    document.title = rightTitle;
+    rightTitle = undefined;
+    form.querySelector<HTMLElement>('[type=submit]')?.focus();
   });
   return { title, content: [form] };
 }

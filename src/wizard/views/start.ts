@@ -1,23 +1,21 @@
 import { button, h } from '../dom.ts';
-import { FileError, given, NOBODY_YET, readState } from '../state.ts';
-import type { Wizard } from './view.ts';
+import type { View } from './view.ts';
+
+/** Larger than any file of answers, in bytes. */
+const TOO_LARGE = 100_000;
+
+/** What one can do at the start. */
+export interface Start {
+  begin: () => void;
+  /** There once something has been answered. */
+  goOn?: () => void;
+  clear?: () => void;
+  /** Takes a file of answers; gives what is wrong with it, if it can't be taken. */
+  read: (file: string) => string | undefined | Promise<string | undefined>;
+}
 
 /** What the start page holds once the script runs: begin, go on, or read a saved file in. */
-export function startControls(wizard: Wizard): Node[] {
-  const { asked, open } = wizard.questions.path(given(wizard.state));
-  const begin = () => {
-    wizard.change(NOBODY_YET);
-    const first = wizard.questions.path({}).open[0];
-    if (first) wizard.go({ at: 'question', fact: first.id });
-  };
-  const [next] = open;
-  const goOn = button(
-    '接着上次的答',
-    () => {
-      wizard.go(next ? { at: 'question', fact: next.id } : { at: 'check' });
-    },
-    'main',
-  );
+export function startView({ begin, goOn, clear, read }: Start): View {
   const message = h('p', { id: 'file-message', class: 'error', tabindex: -1 });
   const file = h('input', {
     type: 'file',
@@ -25,15 +23,16 @@ export function startControls(wizard: Wizard): Node[] {
     accept: '.json,application/json',
     'aria-describedby': 'file-hint file-message',
     onchange: () => {
-      void readFile(file, message, wizard);
+      void readFile(file, message, read);
     },
   });
-  return [
+  const content = [
     h(
       'p',
       { class: 'actions' },
-      ...(asked.length > 0 ? [goOn, button('重新开始', begin)] : [button('开始', begin, 'main')]),
-      asked.length > 0 && button('清除所有回答', wizard.clear),
+      goOn && button('接着上次的答', goOn, 'main'),
+      goOn ? button('重新开始', begin) : button('开始', begin, 'main'),
+      clear && button('清除所有回答', clear),
     ),
     h(
       'div',
@@ -44,20 +43,24 @@ export function startControls(wizard: Wizard): Node[] {
       message,
     ),
   ];
+  return { title: '', content };
 }
 
-async function readFile(input: HTMLInputElement, message: HTMLElement, wizard: Wizard): Promise<void> {
+async function readFile(input: HTMLInputElement, message: HTMLElement, read: Start['read']): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
+  const wrong = await problemWith(file, read);
+  if (wrong === undefined) return;
+  message.textContent = `错误：${wrong}`;
+  input.value = '';
+  message.focus();
+}
+
+async function problemWith(file: File, read: Start['read']): Promise<string | undefined> {
+  if (file.size > TOO_LARGE) return '这个文件太大，不是自查保存的文件。请选“自查回答”开头的那个文件。';
   try {
-    if (file.size > 100_000)
-      throw new FileError('这个文件太大，不是自查保存的文件。请选“自查回答”开头的那个文件。');
-    wizard.change(readState(await file.text(), wizard.data, wizard.words));
-    wizard.go({ at: 'check' });
-  } catch (error) {
-    const words = error instanceof FileError ? error.message : '这个文件打不开。请再选一次。';
-    message.textContent = `错误：${words}`;
-    input.value = '';
-    message.focus();
+    return await read(await file.text());
+  } catch {
+    return '这个文件打不开。请再选一次。';
   }
 }
