@@ -1,7 +1,7 @@
 /**
- * A script in the page that runs only where the browser knows the language that the site's modules are written in; where it
- * doesn't, or scripts are off, nothing happens.
+ * A script in the page that runs only where the browser knows the language and the means of the site's scripts (ES2020, and
+ * `replaceChildren` and `replaceAll` of the same year); where it doesn't, or scripts are off, nothing happens.
  */
 export function whereCapable(code: string): string {
-  return `(class{static{${code}}})`;
+  return `if(document.body?.replaceChildren&&''.replaceAll){${code}}`;
 }

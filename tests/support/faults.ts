@@ -61,7 +61,6 @@ async function asOldBrowser(route: Parameters<Parameters<Page['route']>[1]>[0]):
   const headers = unpacked(response.headers());
   const body = html
     .replaceAll('type="module"', 'type="unknown"')
-    .replaceAll('(class{static{', '(class{static#{')
-    .replaceAll('&&=', '&&#=');
+    .replaceAll('?.', '?#.');
   await route.fulfill({ status: 200, headers, body });
 }
