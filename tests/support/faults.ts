@@ -59,8 +59,6 @@ async function asOldBrowser(route: Parameters<Parameters<Page['route']>[1]>[0]):
   const response = await route.fetch();
   const html = await response.text();
   const headers = unpacked(response.headers());
-  const body = html
-    .replaceAll('type="module"', 'type="unknown"')
-    .replaceAll('?.', '?#.');
+  const body = html.replaceAll('type="module"', 'type="unknown"').replaceAll('?.', '?#.');
   await route.fulfill({ status: 200, headers, body });
 }
