@@ -48,18 +48,29 @@ export function collect(
 }
 
 /** What a reader downloads with the first search. */
-export function lexiconOf({ topics, others, concepts, words }: Collection): Lexicon {
+export function lexiconOf(collection: Collection): Lexicon {
+  const { topics, others, concepts, words } = collection;
   return {
     topics: topics.map(({ id, name, category }) => ({ id, name, category })),
     others: others.map(({ id, name, category, say }) => ({ id, name, category, say })),
     concepts,
+    meanings: postingsOf(collection).meanings,
     words: packWords(words),
   };
 }
 
 /** What finds the guides, in pieces; a reader downloads those that a query needs. */
-export function guideShards({ topics, concepts }: Collection): Shard[] {
-  return shardsOf(weighSaid(topics, new Tokeniser(concepts)));
+export function guideShards(collection: Collection): Shard[] {
+  return postingsOf(collection).shards;
+}
+
+const weighed = new WeakMap<Collection, ReturnType<typeof shardsOf>>();
+
+function postingsOf(collection: Collection): ReturnType<typeof shardsOf> {
+  const { topics, concepts } = collection;
+  const known = weighed.get(collection) ?? shardsOf(weighSaid(topics, new Tokeniser(concepts)));
+  weighed.set(collection, known);
+  return known;
 }
 
 /** Longest of the things people say that is looked for as one misspelled word. */

@@ -1,5 +1,5 @@
 import type { Postings } from './rank.ts';
-import { postingsIn, shardOf } from './shards.ts';
+import { isMeaning, postingsIn, shardOf, type Shard } from './shards.ts';
 import type { Source } from './source.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -9,11 +9,12 @@ const MOST = 24;
 /** What finds the guides, as far as it was fetched. */
 export class FetchedPostings {
   private readonly source: Pick<Source, 'shard'>;
-  private readonly found = new Map<string, ReadonlyMap<number, number>>();
+  private readonly found: Map<string, ReadonlyMap<number, number>>;
   private readonly shards = new Map<number, Promise<void>>();
 
-  constructor(source: Pick<Source, 'shard'>) {
+  constructor(source: Pick<Source, 'shard'>, meanings: Shard) {
     this.source = source;
+    this.found = new Map(postingsIn(meanings));
   }
 
   get postings(): Postings {
@@ -23,7 +24,7 @@ export class FetchedPostings {
   /** Fetches the pieces in which these tokens are, each once; for a long query those of the most telling. */
   async fetchFor(tokens: Tokens): Promise<void> {
     const telling = [...tokens].sort(([, a], [, b]) => b - a);
-    const wanted = new Set(telling.map(([token]) => shardOf(token)));
+    const wanted = new Set(telling.flatMap(([token]) => (isMeaning(token) ? [] : shardOf(token))));
     await Promise.all([...wanted].slice(0, MOST).map((number) => this.fetchShard(number)));
   }
 

@@ -49,7 +49,7 @@ export class Finder {
   constructor(lexicon: Lexicon, source: Source) {
     this.lexicon = lexicon;
     this.source = source;
-    this.shards = new FetchedPostings(source);
+    this.shards = new FetchedPostings(source, lexicon.meanings);
     this.tokeniser = new Tokeniser(lexicon.concepts);
     this.division = new Division(new WordSet(lexicon.words));
   }

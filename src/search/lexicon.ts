@@ -1,3 +1,5 @@
+import type { Shard } from './shards.ts';
+
 /** What a reader of one region downloads with the first search: enough to understand a query, and to know what to fetch. */
 export interface Lexicon {
   /** Guides, or entitlements in general. */
@@ -5,6 +7,8 @@ export interface Lexicon {
   /** Terms and pages; their id is their address. */
   others: (Topic & Pick<Described, 'say'>)[];
   concepts: Concept[];
+  /** What each concept says for each guide. */
+  meanings: Shard;
   /** The words of the Pagefind index beside it, as `WordSet` reads them. */
   words: number[];
 }

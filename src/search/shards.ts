@@ -1,7 +1,7 @@
 import type { Postings } from './rank.ts';
 
 /**
- * A piece of the postings: each token's topics and weights in turn; a topic's number less the one before, which packs into
+ * A part of the postings: each token's topics and weights in turn; a topic's number less the one before, which packs into
  * fewer bytes, a weight in {@link STEPS} of a whole.
  */
 export type Shard = Record<string, number[]>;
@@ -11,13 +11,16 @@ const STEPS = 14;
 
 /** Number of the piece that a token is in: tokens that begin alike are together. */
 export function shardOf(token: string): number {
-  const start = token.startsWith('#') ? Number(token.slice(1)) * 31 : (token.codePointAt(0) ?? 0);
-  return start % SHARDS;
+  return (token.codePointAt(0) ?? 0) % SHARDS;
 }
 
-/** Divides postings into pieces, by their numbers; weights that round to nothing are left out. */
-export function shardsOf(postings: Postings): Shard[] {
+/** Whether a token is a meaning, which comes with the lexicon: which meanings a query has is known only by then. */
+export const isMeaning = (token: string): boolean => token.startsWith('#');
+
+/** Divides postings into those of meanings and pieces by the letters, by their numbers; weights that round to nothing are left out. */
+export function shardsOf(postings: Postings): { meanings: Shard; shards: Shard[] } {
   const shards = Array.from({ length: SHARDS }, (): Shard => ({}));
+  const meanings: Shard = {};
   for (const [token, topics] of [...postings].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let before = 0;
     const flat = [...topics]
@@ -29,10 +32,10 @@ export function shardsOf(postings: Postings): Shard[] {
         before = topic;
         return [ahead, steps];
       });
-    const shard = shards[shardOf(token)];
+    const shard = isMeaning(token) ? meanings : shards[shardOf(token)];
     if (shard && flat.length > 0) shard[token] = flat;
   }
-  return shards;
+  return { meanings, shards };
 }
 
 /** The postings in a piece. */

@@ -78,7 +78,9 @@ it('pieces of what finds the guides hold all of it', () => {
     ],
     ['#7', new Map([[0, 1]])],
   ]);
-  expect(new Map(shardsOf(postings).flatMap(postingsIn))).toEqual(postings);
+  const { meanings, shards } = shardsOf(postings);
+  expect(new Map([meanings, ...shards].flatMap(postingsIn))).toEqual(postings);
+  expect(Object.keys(meanings)).toEqual(['#7']);
 });
 
 describe('words as Pagefind keeps them', () => {
