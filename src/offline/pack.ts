@@ -6,7 +6,7 @@ const NOT_SHOWN = /^\/[^/]+\/(?:api|offline)\//;
 
 /** What every region's pages need beside their own, and the shared pages that help without network. */
 const SHARED =
-  /^\/(?:wizard\/(?:begin|app)\.js|search\/page\.js|read-aloud\/player\.js|offline\/page\.js|reading-guide\.js|pointer\.png|favicon\.svg|404\.html|(?:settings|glossary|about)\/index\.html)$/;
+  /^\/(?:wizard\/(?:begin|app)\.js|search\/(?:page|spelling)\.js|read-aloud\/player\.js|offline\/page\.js|reading-guide\.js|pointer\.png|favicon\.svg|404\.html|(?:settings|glossary|about)\/index\.html)$/;
 
 /** Whether a file of the built site belongs to the packs of all regions. */
 export const isShared = (file: string): boolean => SHARED.test(file);

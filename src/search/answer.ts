@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { findRecords, type Hit } from './find-records.ts';
-import type { Filter, Named } from './finder.ts';
+import type { Filter } from './finder.ts';
 import type { Kind, Shown } from './kinds.ts';
 import type { Understanding } from './understand.ts';
 
@@ -20,23 +20,23 @@ const FEW = 3;
 const MORE = 5;
 const SHARE = 0.7;
 
-/** Everything found, group by group, best first. */
+/** What the index finds, beside the guides found by name: group by group, best first. */
 export async function findAll(
   engine: Engine,
   { wanted }: Understanding,
-  named: Named,
+  named: readonly Result[],
   { kind, category }: Filter,
-): Promise<Groups> {
+): Promise<Omit<Groups, 'other'>> {
   const find = (each: Kind, asked = true): Promise<Hit[]> | Hit[] =>
     asked && (kind === undefined || kind === each)
       ? findRecords(engine, wanted, { kind: each, category })
       : [];
-  const [mentioning, clause] = await Promise.all([find('guide', named.guide.length < FEW), find('clause')]);
+  const [mentioning, clause] = await Promise.all([find('guide', named.length < FEW), find('clause')]);
   const more = mentioning.filter(({ score }) => score >= SHARE).slice(0, MORE);
-  const addresses = new Set(named.guide.map(({ id }) => id));
+  const addresses = new Set(named.map(({ id }) => id));
   const loaded = await Promise.all(more.map(async ({ load }) => load()));
   const added = loaded
     .filter(({ address }) => !addresses.has(address))
     .map((shown) => ({ id: shown.address, load: () => Promise.resolve(shown) }));
-  return { guide: [...named.guide, ...added], clause, other: named.other };
+  return { guide: [...named, ...added], clause };
 }

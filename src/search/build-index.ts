@@ -5,8 +5,16 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { content } from '../content/current.ts';
 import { buildsGeneral } from '../shards/part.ts';
-import { collectionOf, guideShards, lexiconOf, spellingFor, type Collection } from './collection.ts';
+import {
+  collectionOf,
+  guideShards,
+  lexiconOf,
+  othersIn,
+  spellingFor,
+  type Collection,
+} from './collection.ts';
 import { Division, encode } from './division.ts';
+import { packLexicon, packOthers } from './lexicon-file.ts';
 import { textOfRecord } from './make-lexicon.ts';
 import { repack } from './repack.ts';
 
@@ -29,7 +37,8 @@ export async function indexFiles(collection: Collection): Promise<Map<string, Ui
   await index.deleteIndex();
   return new Map([
     ...repack(new Map(files.map(({ path, content }) => [path, content]))),
-    ['lexicon.json', json(lexiconOf(collection))],
+    ['lexicon.json', json(packLexicon(lexiconOf(collection)))],
+    ['others.json', json(packOthers(othersIn(collection)))],
     ['spelling.json', json(spellingFor(collection))],
     ...guideShards(collection).map((shard, number) => [`guides/${number}.json`, json(shard)] as const),
     ...[...collection.topics, ...collection.others].map(

@@ -1,9 +1,10 @@
 import type { Content, RegionEntry } from '../content/load.ts';
-import { meantIn, type Concept, type Described, type Lexicon } from './lexicon.ts';
+import { meantIn, type Concept, type Described, type Lexicon, type Other } from './lexicon.ts';
 import { Division } from './division.ts';
 import { conceptsFor, wordsIn } from './make-lexicon.ts';
 import { generalRecords, regionRecords, type SearchRecord } from './records.ts';
-import { shardsOf, type Shard } from './shards.ts';
+import type { Postings } from './rank.ts';
+import { meaningsOf, shardsOf, type Shard } from './shards.ts';
 import type { Spelling } from './source.ts';
 import { makeCharacters } from './make-characters.ts';
 import { Tokeniser } from './tokens.ts';
@@ -49,26 +50,33 @@ export function collect(
 
 /** What a reader downloads with the first search. */
 export function lexiconOf(collection: Collection): Lexicon {
-  const { topics, others, concepts, words } = collection;
-  return {
+  const { topics, concepts, words } = collection;
+  const lexicon = {
     topics: topics.map(({ id, name, category }) => ({ id, name, category })),
-    others: others.map(({ id, name, category, say }) => ({ id, name, category, say })),
     concepts,
-    meanings: postingsOf(collection).meanings,
+    meanings: meaningsOf(postingsOf(collection), concepts.length),
     words: packWords(words),
   };
+  const known = new Set(JSON.stringify([lexicon.topics, concepts]));
+  const letters = new Set(JSON.stringify(othersIn(collection)).match(/\p{Script=Han}/gu));
+  return { ...lexicon, letters: [...letters].filter((letter) => !known.has(letter)).join('') };
+}
+
+/** What finds the terms and pages; a reader downloads it when all else is found. */
+export function othersIn({ others }: Collection): Other[] {
+  return others.map(({ id, name, category, say }) => ({ id, name, category, say }));
 }
 
 /** What finds the guides, in pieces; a reader downloads those that a query needs. */
 export function guideShards(collection: Collection): Shard[] {
-  return postingsOf(collection).shards;
+  return shardsOf(postingsOf(collection));
 }
 
-const weighed = new WeakMap<Collection, ReturnType<typeof shardsOf>>();
+const weighed = new WeakMap<Collection, Postings>();
 
-function postingsOf(collection: Collection): ReturnType<typeof shardsOf> {
+function postingsOf(collection: Collection): Postings {
   const { topics, concepts } = collection;
-  const known = weighed.get(collection) ?? shardsOf(weighSaid(topics, new Tokeniser(concepts)));
+  const known = weighed.get(collection) ?? weighSaid(topics, new Tokeniser(concepts));
   weighed.set(collection, known);
   return known;
 }

@@ -1,5 +1,5 @@
 import type { Postings } from './rank.ts';
-import { isMeaning, postingsIn, shardOf, type Shard } from './shards.ts';
+import { isMeaning, postingsIn, postingsOfMeanings, shardOf, type Meanings } from './shards.ts';
 import type { Source } from './source.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -12,9 +12,9 @@ export class FetchedPostings {
   private readonly found: Map<string, ReadonlyMap<number, number>>;
   private readonly shards = new Map<number, Promise<void>>();
 
-  constructor(source: Pick<Source, 'shard'>, meanings: Shard) {
+  constructor(source: Pick<Source, 'shard'>, meanings: Meanings) {
     this.source = source;
-    this.found = new Map(postingsIn(meanings));
+    this.found = new Map(postingsOfMeanings(meanings));
   }
 
   get postings(): Postings {

@@ -1,21 +1,17 @@
 import type { Result } from './answer.ts';
-import { CharacterTable } from './characters.ts';
 import { Division } from './division.ts';
-import { meantIn, type Lexicon, type Topic } from './lexicon.ts';
+import { meantIn, type Lexicon, type Other, type Topic } from './lexicon.ts';
 import { normaliseQuery, PINYIN } from './normalise.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import { likely, rank, type Postings, type Ranked } from './rank.ts';
 import type { Kind } from './kinds.ts';
 import { FetchedPostings } from './fetched-postings.ts';
 import type { Source } from './source.ts';
-import { Speller } from './spelling.ts';
+import type { Speller } from './spelling.ts';
 import { Tokeniser } from './tokens.ts';
 import { understand, type Understanding } from './understand.ts';
 import { weigh } from './weigh.ts';
 import { WordSet } from './word-set.ts';
-
-/** What is found without the index. */
-export type Named = Record<'guide' | 'other', Result[]>;
 
 export interface Filter {
   kind?: Kind | undefined;
@@ -54,14 +50,9 @@ export class Finder {
     this.division = new Division(new WordSet(lexicon.words));
   }
 
-  /** What finds terms and pages; made when the guides stand. */
-  private get others(): Postings {
-    const described = this.lexicon.others.map((each) => ({ ...each, summary: '', more: '' }));
-    return (this.madeOthers ??= weigh(described, this.tokeniser));
-  }
-
   private get letters(): ReadonlySet<string> {
-    return (this.madeLetters ??= new Set(JSON.stringify(this.lexicon)));
+    const { topics, concepts, letters } = this.lexicon;
+    return (this.madeLetters ??= new Set(JSON.stringify([topics, concepts, letters])));
   }
 
   /** Fetches what is needed for a query; to be awaited before all else is asked about it. */
@@ -76,11 +67,15 @@ export class Finder {
   }
 
   private async learnToSpell(): Promise<void> {
-    const { characters, words } = await this.source.spelling();
+    // A script of its own: few queries are misspelled.
+    const [{ Speller }, { characters, words }] = await Promise.all([
+      import('./spelling.ts'),
+      this.source.spelling(),
+    ]);
     this.words = [...new Set([...meantIn(this.lexicon), ...words.split(' ')])];
     const hidden = this.lexicon.concepts.flatMap((concept) => concept.hidden);
     const kept = [...QUESTION_WORDS, ...hidden];
-    this.speller = new Speller(new CharacterTable(characters), this.words, kept);
+    this.speller = new Speller(characters, this.words, kept);
   }
 
   /** Whether a query has Latin letters, letters that are nowhere here, or is short, finds little and holds no known words. */
@@ -119,11 +114,6 @@ export class Finder {
     return understand(this.read(typed), this.lexicon.concepts, this.tokeniser, this.division, this.words);
   }
 
-  /** Guides, terms and pages; `folder` is where the guides are. */
-  named(typed: string, folder: string, filter: Filter): Named {
-    return { guide: this.guides(typed, folder, filter), other: this.termsAndPages(typed, filter) };
-  }
-
   /** Guides by their names and what people say for them. */
   guides(typed: string, folder: string, { kind, category }: Filter): Result[] {
     if (kind !== undefined && kind !== 'guide') return [];
@@ -133,13 +123,21 @@ export class Finder {
       .flatMap((number) => this.resultOf(topics[number], number, folder));
   }
 
-  /** Terms and pages by their names. */
-  private termsAndPages(typed: string, { kind, category }: Filter): Result[] {
+  /** Terms and pages by their names; what finds them is fetched first. */
+  async termsAndPages(typed: string, { kind, category }: Filter): Promise<Result[]> {
     if ((kind !== undefined && kind !== 'other') || category !== undefined) return [];
-    const { topics, others } = this.lexicon;
-    const ranked = rank(this.tokeniser.tokens(this.read(typed)), this.others, others.length);
+    const others = await this.source.others();
+    this.madeOthers ??= this.weighed(others);
+    const ranked = rank(this.tokeniser.tokens(this.read(typed)), this.madeOthers, others.length);
     return likely(ranked, LEAST_OTHER, SHOWN_OTHER).flatMap((number) =>
-      this.resultOf(others[number], topics.length + number),
+      this.resultOf(others[number], this.lexicon.topics.length + number),
+    );
+  }
+
+  private weighed(others: readonly Other[]): Postings {
+    return weigh(
+      others.map((each) => ({ ...each, summary: '', more: '' })),
+      this.tokeniser,
     );
   }
 

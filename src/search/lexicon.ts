@@ -1,17 +1,20 @@
-import type { Shard } from './shards.ts';
+import type { Meanings } from './shards.ts';
 
 /** What a reader of one region downloads with the first search: enough to understand a query, and to know what to fetch. */
 export interface Lexicon {
   /** Guides, or entitlements in general. */
   topics: Topic[];
-  /** Terms and pages; their id is their address. */
-  others: (Topic & Pick<Described, 'say'>)[];
   concepts: Concept[];
   /** What each concept says for each guide. */
-  meanings: Shard;
+  meanings: Meanings;
   /** The words of the Pagefind index beside it, as `WordSet` reads them. */
-  words: number[];
+  words: string;
+  /** Letters that stand only in the names and words of terms and pages. */
+  letters: string;
 }
+
+/** A term or a page, found by its name and what people say; its id is its address. */
+export type Other = Topic & Pick<Described, 'say'>;
 
 /** What is found by what people say for it. */
 export interface Topic {

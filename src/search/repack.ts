@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cbor2';
-import { transformSync } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { z } from 'astro/zod';
 
 /** Words of a chunk weigh so much together: small enough that a reader fetches little beside the words asked for. */
@@ -108,9 +108,19 @@ function namedEntry(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(entry));
 }
 
+/** What the search page imports of Pagefind's script, and what that needs. */
 function smaller(script: Uint8Array): Uint8Array {
-  const { code } = transformSync(new TextDecoder().decode(script), { minify: true, format: 'esm' });
-  return new TextEncoder().encode(code);
+  const contents = new TextDecoder()
+    .decode(script)
+    .replace(/export\s*\{[^}]*\};?\s*$/, 'export { createInstance };');
+  const { outputFiles } = buildSync({
+    stdin: { contents },
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+  });
+  return outputFiles[0]?.contents ?? script;
 }
 
 function only(files: Files, end: string): Uint8Array {

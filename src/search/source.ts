@@ -1,4 +1,5 @@
 import type { Characters } from './characters.ts';
+import type { Other } from './lexicon.ts';
 import type { Shard } from './shards.ts';
 
 /** What respelling needs. */
@@ -12,6 +13,8 @@ export interface Spelling {
 export interface Source {
   shard(number: number): Promise<Shard>;
   spelling(): Promise<Spelling>;
+  /** Terms and pages. */
+  others(): Promise<Other[]>;
   /** What a result found by name says: guides first, then terms and pages, by their number in the lexicon. */
   card(number: number): Promise<string>;
 }

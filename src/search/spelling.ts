@@ -1,4 +1,4 @@
-import { blur, type CharacterTable } from './characters.ts';
+import { blur, CharacterTable, type Characters } from './characters.ts';
 
 const LATIN = /[a-z]+(?:[ ']+[a-z]+)*/g;
 /** A word's beginning must have so many letters of pinyin to stand for the word. */
@@ -17,12 +17,13 @@ export class Speller {
   private readonly bySound = new Map<string, string>();
 
   /** `words` with the likeliest first; `kept` are words too, but never meant by others. */
-  constructor(table: CharacterTable, words: Iterable<string>, kept: Iterable<string>) {
-    this.table = table;
+  constructor(characters: Characters, words: Iterable<string>, kept: Iterable<string>) {
+    this.table = new CharacterTable(characters);
     this.words = new Set([...words].filter((word) => word.length > 1 && word.length <= LONGEST_WORD));
     this.known = new Set([...this.words, ...kept]);
     for (const word of this.words)
-      for (const sound of table.sounds(word)) if (!this.bySound.has(sound)) this.bySound.set(sound, word);
+      for (const sound of this.table.sounds(word))
+        if (!this.bySound.has(sound)) this.bySound.set(sound, word);
   }
 
   /** A normalised query, respelled; the same where nothing has to be changed. */

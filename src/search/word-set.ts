@@ -1,11 +1,13 @@
+import { packNumbers, unpackNumbers } from './numbers.ts';
+
 /** Words are told apart by so many numbers for each of them: one in so many other words is taken for one of these. */
-const SPARSENESS = 1500;
+const SPARSENESS = 700;
 
 /** A list of words in few bytes, of which can be asked only whether it has a word: sorted hashes, each less the one before. */
-export function packWords(words: readonly string[]): number[] {
+export function packWords(words: readonly string[]): string {
   const size = words.length * SPARSENESS;
   const hashes = [...new Set(words.map((word) => hash(word, size)))].sort((a, b) => a - b);
-  return [size, ...hashes.map((each, index) => each - (hashes[index - 1] ?? 0))];
+  return packNumbers([size, ...hashes.map((each, index) => each - (hashes[index - 1] ?? 0))]);
 }
 
 /** {@link packWords}, to be asked. */
@@ -13,7 +15,8 @@ export class WordSet {
   private readonly size: number;
   private readonly hashes = new Set<number>();
 
-  constructor([size = 1, ...steps]: readonly number[]) {
+  constructor(packed: string) {
+    const [size = 1, ...steps] = unpackNumbers(packed);
     this.size = size;
     let at = 0;
     for (const step of steps) this.hashes.add((at += step));

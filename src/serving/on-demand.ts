@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
@@ -14,8 +15,8 @@ export function languageOfPages(): Plugin {
 }
 
 /**
- * Bundles a script that no page refers to, because it is fetched only when the reader asks for what it does. It is whole in one
- * file, so that nothing is fetched one after another.
+ * Bundles a script that no page refers to, because it is fetched only when the reader asks for what it does. All that it needs at
+ * once is in one file, so that nothing is fetched one after another.
  * @param address where it is served; fixed, so that a page can name it without asking for it
  * @param source from the project's root
  */
@@ -42,7 +43,15 @@ export function scriptOnDemand(
             rolldownOptions: {
               preserveEntrySignatures: 'strict',
               input: source,
-              output: { format, entryFileNames: address.slice(1), comments: false },
+              // Fields are set, not defined: the same for these classes, and without a helper.
+              transform: { assumptions: { setPublicClassFields: true } },
+              output: {
+                format,
+                entryFileNames: address.slice(1),
+                // What it imports later itself stands beside it.
+                chunkFileNames: `${dirname(address).slice(1)}/[name].js`,
+                comments: false,
+              },
             },
           },
         });

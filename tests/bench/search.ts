@@ -64,7 +64,8 @@ async function cost(name: string, collection: Collection): Promise<void> {
       [...new Set([...read, ...fetched.keys()])].reduce((total, file) => total + wire(files, file), script);
     const search = async (asked: string) => {
       await finder.prepare(asked);
-      const groups = await findAll(engine, finder.understand(asked), finder.named(asked, '/', {}), {});
+      const found = await findAll(engine, finder.understand(asked), finder.guides(asked, '/', {}), {});
+      const groups = { ...found, other: await finder.termsAndPages(asked, {}) };
       await Promise.all(groups.guide.slice(0, SHOWN).map(({ load }) => load()));
       await Promise.all([...groups.clause, ...groups.other].slice(0, 2 * SHOWN).map(({ load }) => load()));
     };

@@ -59,7 +59,10 @@ function weightsOf(site: string, region: string): Record<string, number> {
     guide: sent(`guides/${guide?.name ?? ''}/index.html`),
     plan: sent('plans/2021-2025/index.html'),
     wizard: sent('wizard/index.html') + sent('wizard/data.json'),
-    search: ['index.html', 'index/lexicon.json', 'index/pagefind.js', 'index/spelling.json']
+    search: [
+      'index.html',
+      ...['lexicon.json', 'others.json', 'pagefind.js', 'spelling.json'].map((name) => `index/${name}`),
+    ]
       .map((file) => sent(`search/${file}`))
       .reduce((sum, each) => sum + each, 0),
   };

@@ -1,5 +1,5 @@
 import { Finder } from '../../src/search/finder.ts';
-import type { Lexicon } from '../../src/search/lexicon.ts';
+import { unpackLexicon, unpackOthers, type LexiconFile } from '../../src/search/lexicon-file.ts';
 
 /** A finder on the files of an index; `asked` is told of each that it reads. */
 export function finderOn(
@@ -11,9 +11,10 @@ export function finderOn(
     return JSON.parse(new TextDecoder().decode(files.get(name)));
   };
   const fetch = <T>(name: string) => Promise.resolve(read(name) as T);
-  return new Finder(read('lexicon.json') as Lexicon, {
+  return new Finder(unpackLexicon(read('lexicon.json') as LexiconFile), {
     shard: (number) => fetch(`guides/${number}.json`),
     spelling: () => fetch('spelling.json'),
+    others: () => Promise.resolve(unpackOthers(read('others.json') as string)),
     card: (number) => fetch(`cards/${number}.json`),
   });
 }

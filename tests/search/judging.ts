@@ -20,7 +20,8 @@ export class Judge {
     const { finder, engine, guides } = await this.shelf(region);
     await finder.prepare(query);
     const understood = finder.understand(query);
-    const groups = await findAll(engine, understood, finder.named(query, guides, {}), {});
+    const found = await findAll(engine, understood, finder.guides(query, guides, {}), {});
+    const groups = { ...found, other: await finder.termsAndPages(query, {}) };
     return { guide: await addresses(groups, 'guide', most), clause: await addresses(groups, 'clause', most), other: await addresses(groups, 'other', most) }; // prettier-ignore
   }
 

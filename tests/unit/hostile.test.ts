@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { parseMdx } from '../../src/mdx/parse.ts';
 import { markdownHtml } from '../../src/mdx/html.ts';
-import { collectionOf, guideShards, lexiconOf, spellingFor } from '../../src/search/collection.ts';
+import { collectionOf, guideShards, lexiconOf, othersIn, spellingFor } from '../../src/search/collection.ts';
 import { Finder } from '../../src/search/finder.ts';
 import { readVtt } from '../../src/sign-videos/vtt.ts';
 import { FileError, readState, written } from '../../src/wizard/state.ts';
@@ -110,8 +110,9 @@ describe('a query', () => {
   );
   const shards = guideShards(collection);
   const finder = new Finder(lexiconOf(collection), {
-    shard: (number) => Promise.resolve(shards[number] ?? {}),
+    shard: (number) => Promise.resolve(shards[number] ?? ''),
     spelling: () => Promise.resolve(spellingFor(collection)),
+    others: () => Promise.resolve(othersIn(collection)),
     card: () => Promise.resolve(''),
   });
 
@@ -122,7 +123,8 @@ describe('a query', () => {
       const { meanings, marks } = finder.understand(typed);
       for (const { means } of meanings) expect(typeof means).toBe('string');
       for (const mark of marks) expect(typeof mark).toBe('string');
-      expect(Array.isArray(finder.named(typed, '', {}).guide)).toBe(true);
+      expect(Array.isArray(finder.guides(typed, '', {}))).toBe(true);
+      expect(Array.isArray(await finder.termsAndPages(typed, {}))).toBe(true);
     },
   );
 });

@@ -48,8 +48,7 @@ export function searchPage(form: HTMLFormElement, fetched: Map<string, Promise<R
       await guidesShown;
       const folders = asked.everywhere ? regions.split(' ').map((id) => `/${id}/search/index/`) : [];
       const engine = await shelf.engineWith(folders);
-      const named = finder.named(asked.query, guides, asked);
-      const groups = await findAll(engine, understood, named, asked);
+      const groups = await findAll(engine, understood, found, asked);
       if (outdated()) return;
       await finish(groups, understood, finder, asked);
       if (outdated()) return;
@@ -61,9 +60,21 @@ export function searchPage(form: HTMLFormElement, fetched: Map<string, Promise<R
     }
   };
 
-  const finish = async (groups: Groups, understood: Understanding, finder: Finder, asked: Asked) => {
+  const finish = async (
+    found: Omit<Groups, 'other'>,
+    understood: Understanding,
+    finder: Finder,
+    asked: Asked,
+  ) => {
+    const fetchOthers = () => finder.termsAndPages(asked.query, asked);
+    // Together with the texts of clauses, unless these are the first results, which nothing may delay.
+    const early = results.hasChildNodes() ? fetchOthers() : undefined;
+    early?.catch(() => undefined);
+    for (const kind of ['guide', 'clause'] as const)
+      await showGroup(results, kind, found[kind], understood.marks);
+    const groups: Groups = { ...found, other: await (early ?? fetchOthers()) };
+    await showGroup(results, 'other', groups.other, understood.marks);
     const kinds = Object.keys(KINDS) as Kind[];
-    for (const kind of kinds) await showGroup(results, kind, groups[kind], understood.marks);
     const total = kinds.reduce((sum, kind) => sum + groups[kind].length, 0);
     if (total === 0) showNothing(results, understood, finder.near(asked.query, guides));
     const parts = kinds

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { Finder } from '../finder.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Other } from '../lexicon.ts';
+import { unpackLexicon, unpackOthers, type LexiconFile } from '../lexicon-file.ts';
 import type { Shard } from '../shards.ts';
 import type { Source, Spelling } from '../source.ts';
 import { fetchAhead } from './fetch-ahead.ts';
@@ -29,7 +30,10 @@ export class Shelf implements Source {
   }
 
   finder(): Promise<Finder> {
-    return this.once('finder', async () => new Finder(await this.json<Lexicon>('lexicon.json'), this));
+    return this.once(
+      'finder',
+      async () => new Finder(unpackLexicon(await this.json<LexiconFile>('lexicon.json')), this),
+    );
   }
 
   shard(number: number): Promise<Shard> {
@@ -38,6 +42,10 @@ export class Shelf implements Source {
 
   spelling(): Promise<Spelling> {
     return this.json('spelling.json');
+  }
+
+  others(): Promise<Other[]> {
+    return this.once('others', async () => unpackOthers(await this.json('others.json')));
   }
 
   card(number: number): Promise<string> {

@@ -24,6 +24,7 @@ it.each([
   ['/luojiang/wizard/data.json', true],
   ['/luojiang/search/index/fragment/unknown_1.pf_fragment', true],
   ['/luojiang/search/index/wasm.unknown.pagefind', true],
+  ['/search/spelling.js', true],
   ['/wizard/begin.js', true],
   ['/wizard/app.js', true],
   ['/settings/index.html', true],

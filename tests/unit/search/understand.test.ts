@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { collectionOf, guideShards, lexiconOf, spellingFor } from '../../../src/search/collection.ts';
+import {
+  collectionOf,
+  guideShards,
+  lexiconOf,
+  othersIn,
+  spellingFor,
+} from '../../../src/search/collection.ts';
 import { Finder } from '../../../src/search/finder.ts';
+import { postingsIn } from '../../../src/search/shards.ts';
 
 const content = loadContent();
 const luojiang = content.regions.find(({ region }) => region.id === 'luojiang');
@@ -11,8 +18,9 @@ const lexicon = lexiconOf(collection);
 const shards = guideShards(collection);
 const spelling = spellingFor(collection);
 const finder = new Finder(lexicon, {
-  shard: (number) => Promise.resolve(shards[number] ?? {}),
+  shard: (number) => Promise.resolve(shards[number] ?? ''),
   spelling: () => Promise.resolve(spelling),
+  others: () => Promise.resolve(othersIn(collection)),
   card: () => Promise.resolve(''),
 });
 // Fetches what respelling needs, and every shard.
@@ -20,7 +28,8 @@ for (const typed of [
   'qq',
   ...shards.flatMap(
     (shard) =>
-      Object.keys(shard)
+      postingsIn(shard)
+        .map(([token]) => token)
         .join(' ')
         .match(/.{1,100}/gu) ?? [],
   ),
@@ -28,7 +37,7 @@ for (const typed of [
   await finder.prepare(typed);
 
 /** Ids of the guides found by name. */
-const guides = (typed: string) => finder.named(typed, '', {}).guide.map(({ id }) => id.replace('/', ''));
+const guides = (typed: string) => finder.guides(typed, '', {}).map(({ id }) => id.replace('/', ''));
 
 describe('what a query is understood as', () => {
   it('says which official word stands for an everyday one', () => {
@@ -92,7 +101,7 @@ describe('guides found by name', () => {
   });
 
   it('are of the category that was asked for', () => {
-    const found = finder.named('孩子', '', { category: '上学' }).guide.map(({ id }) => id.replace('/', ''));
+    const found = finder.guides('孩子', '', { category: '上学' }).map(({ id }) => id.replace('/', ''));
     const categories = content.entitlements.flatMap(({ entitlement }) =>
       found.includes(entitlement.id) ? entitlement.category : [],
     );
@@ -109,7 +118,7 @@ it('takes anything that can be typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (typed) => {
       expect(finder.understand(typed).wanted.length).toBeGreaterThanOrEqual(0);
-      expect(finder.named(typed, '', {}).guide.length).toBeLessThanOrEqual(lexicon.topics.length);
+      expect(finder.guides(typed, '', {}).length).toBeLessThanOrEqual(lexicon.topics.length);
     }),
     { numRuns: 300 },
   );
