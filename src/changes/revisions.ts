@@ -39,6 +39,8 @@ export interface Revisions {
   plans: PlanRevision[];
   /** Addresses that updates lead to which did not at the base. */
   told: Set<string>;
+  /** Codes of reviews that updates carry and which did not at the base. */
+  reviewed: Set<string>;
   /** The facts, terms and entitlements of the base, where they differ from today's. */
   shared: { vocabulary: Vocabulary; entitlements: Entitlement[] } | undefined;
   /** Files of the base that today's schemas can't read. */
@@ -71,7 +73,7 @@ export function readRevisions(base: Base, content: Content): Revisions {
     commit: base.commit,
     guides,
     plans,
-    told: linksSince(base, content.updates),
+    ...updatesSince(base, content.updates),
     shared: vocabulary && { vocabulary, entitlements: entitlements.map(({ entitlement }) => entitlement) },
     unread: [
       ...guides.filter(({ before }) => before && !before.guide).map(({ file }) => file),
@@ -102,12 +104,15 @@ function planBefore(root: string, file: string, region: string, id: string): Pla
   return has(root, file) ? (readPlan(readSource(root, file), region, id).plan ?? 'unread') : undefined;
 }
 
-/** Addresses, without anchors, that updates have come to lead to. */
-function linksSince(base: Base, updates: readonly Update[]): Set<string> {
-  const known = new Map(loadUpdates(base.root, []).map(({ id, links }) => [id, links]));
+/** Addresses, without anchors, that updates have come to lead to, and reviews that they have come to name. */
+function updatesSince(base: Base, updates: readonly Update[]): Pick<Revisions, 'told' | 'reviewed'> {
+  const known = new Map(loadUpdates(base.root, []).map((update) => [update.id, update]));
   const links = updates.flatMap((update) => {
-    const before = known.get(update.id) ?? [];
+    const before = known.get(update.id)?.links ?? [];
     return update.links.filter((link) => !before.includes(link));
   });
-  return new Set(links.map((link) => link.replace(/#.*/, '')));
+  const codes = updates.flatMap(({ id, reviewed }) =>
+    reviewed === undefined || reviewed === known.get(id)?.reviewed ? [] : [reviewed],
+  );
+  return { told: new Set(links.map((link) => link.replace(/#.*/, ''))), reviewed: new Set(codes) };
 }

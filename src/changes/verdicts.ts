@@ -3,7 +3,7 @@ import type { Entitlement } from '../entitlements/entitlement.ts';
 import type { Guide } from '../guides/model.ts';
 import { toAssess } from '../guides/to-assess.ts';
 import type { Revisions } from './revisions.ts';
-import { compareVerdicts, type VerdictComparison } from './verdict-changes.ts';
+import { compareVerdicts, type Side, type VerdictComparison } from './verdict-changes.ts';
 
 /** A guide whose verdicts may have changed. */
 export interface GuideVerdicts {
@@ -13,6 +13,8 @@ export interface GuideVerdicts {
   name: string;
   /** Missing where the earlier guide can't be read by today's schema. */
   comparison: VerdictComparison | undefined;
+  /** By what it is assessed today. */
+  now: Side;
 }
 
 /** The guides for which at least one case gets another verdict than at the base, or for which that can't be told. */
@@ -35,12 +37,13 @@ export function changedVerdicts({ guides, shared }: Revisions, content: Content)
     const entitlement = today.find((each) => each.id === id);
     const earlier = (shared?.entitlements ?? today).find((each) => each.id === id);
     const name = entitlement?.name ?? earlier?.name ?? id;
-    if (lost) return [{ region, id, file, name, comparison: undefined }];
+    const side = { guide: assessable(now, entitlement), words: content.vocabulary };
+    if (lost) return [{ region, id, file, name, comparison: undefined, now: side }];
     const comparison = compareVerdicts(
       { guide: assessable(before, earlier), words: shared?.vocabulary ?? content.vocabulary },
-      { guide: assessable(now, entitlement), words: content.vocabulary },
+      side,
     );
-    return comparison.changes.length > 0 ? [{ region, id, file, name, comparison }] : [];
+    return comparison.changes.length > 0 ? [{ region, id, file, name, comparison, now: side }] : [];
   });
 }
 

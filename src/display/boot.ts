@@ -12,5 +12,5 @@ export const displayScript =
   `for(k in s)d.documentElement.dataset[k]=s[k];` +
   `if(s.guide==='on'){var u='${READING_GUIDE}',t=window.trustedTypes,e=d.createElement('script');` +
   `e.src=t?t.createPolicy('${SCRIPT_POLICY}',{createScriptURL:function(){return u}}).createScriptURL(u):u;` +
-  `e.defer=true;d.head.appendChild(e)}` +
+  `d.head.appendChild(e)}` +
   `}catch(e){}})(document)`;

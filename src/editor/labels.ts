@@ -81,8 +81,15 @@ export const LABELS: Record<LayoutName, Record<string, string>> = {
     fullName: '全称',
     province: '省份',
     code: '行政区划代码',
+    guidesFinished: '办事指南写齐了',
     updated: '最后改动的日期',
   },
-  updates: { title: '标题', date: '日期', kind: '改的是什么', links: '改了的页面，一行一个地址' },
+  updates: {
+    title: '标题',
+    date: '日期',
+    kind: '改的是什么',
+    links: '改了的页面，一行一个地址',
+    reviewed: '审核号，自查结果变了才写',
+  },
   ...COMMON,
 };

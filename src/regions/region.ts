@@ -37,6 +37,10 @@ export const regionSchema = z.strictObject({
     .int({ error: '六位数的行政区划代码，例如：510604' })
     .gte(110000, { error: '六位数的行政区划代码，例如：510604' })
     .lte(659999, { error: '六位数的行政区划代码，例如：510604' }),
+  /** Whether all that its plans state has a guide; until then nothing is said to be left out by a plan. */
+  guidesFinished: z.boolean({
+    error: 'true：规划写到的政策都写了办事指南；false：还没有写齐，网站不会说“规划没有写”',
+  }),
   updated: day,
 });
 

@@ -16,7 +16,7 @@ th, td { border: 1px solid #857d70; padding: 0.4rem 0.6rem; text-align: start; v
 
 /** The review as one HTML file that needs nothing else: headings, lists, tables with headers, no script. */
 export function reviewPage(review: Review): string {
-  const { base, guides, plans, verdicts, unread } = review;
+  const { base, guides, plans, verdicts, unread, code } = review;
   const nothing = guides.length + plans.length + verdicts.length === 0;
   const main = h('main', [
     h('h1', '审核：改了什么，谁的结果变了'),
@@ -37,6 +37,7 @@ export function reviewPage(review: Review): string {
     ...(guides.length === 0 ? [h('p', '没有。')] : guides.flatMap(section)),
     h('h2', `规划（${plans.length} 份）`),
     ...(plans.length === 0 ? [h('p', '没有。')] : plans.flatMap(section)),
+    ...(code === undefined ? [] : [h('h2', '看完以后'), h('p', approval(code))]),
   ]);
   const page = h('html', { lang: 'zh-CN' }, [
     h('head', [
@@ -48,6 +49,10 @@ export function reviewPage(review: Review): string {
     h('body', [main]),
   ]);
   return `<!doctype html>\n${toHtml(page)}\n`;
+}
+
+function approval(code: string): string {
+  return `结果的变化都对，就在这次 updates 里那条说明的文件信息写一行：reviewed: ${code}。没有这一行，检查不通过。条件再改，审核号会变，要再看一遍。`;
 }
 
 function section({ file, name, state, rows }: Review['guides' | 'plans'][number]): Element[] {

@@ -1,6 +1,7 @@
 import { compareClauses, wordsOf } from '../changes/compare-plans.ts';
 import { guideChanges } from '../changes/guide-changes.ts';
 import { valueInWords } from '../changes/in-words.ts';
+import { reviewCode } from '../changes/reviewed.ts';
 import type { Revisions } from '../changes/revisions.ts';
 import { changesInWords, textChanges } from '../changes/text-changes.ts';
 import { changedVerdicts } from '../changes/verdicts.ts';
@@ -29,12 +30,15 @@ export interface Review {
     changes: { before: string; now: string; count: number; example: string }[];
   }[];
   unread: string[];
+  /** To be written into an update once someone has looked at the changes of verdicts; missing where there are none. */
+  code: string | undefined;
 }
 
 /** Puts revisions and their effect on verdicts into words. */
 export function reviewOf(revisions: Revisions, content: Content): Review {
   const { vocabulary } = content;
   const old = revisions.shared?.vocabulary ?? vocabulary;
+  const verdicts = changedVerdicts(revisions, content);
   const nameOf = (id: string) =>
     content.entitlements.find(({ entitlement }) => entitlement.id === id)?.entitlement.name ?? id;
   const placeOf = (id: string) => content.regions.find(({ region }) => region.id === id)?.region.name ?? id;
@@ -61,7 +65,7 @@ export function reviewOf(revisions: Revisions, content: Content): Review {
           ? { state: 'changed' as const, rows: clauseRows(before.clauses, now.clauses) }
           : { state: before ? ('gone' as const) : ('new' as const), rows: [] }),
     })),
-    verdicts: changedVerdicts(revisions, content).map(({ region, id, file, comparison }) => ({
+    verdicts: verdicts.map(({ region, id, file, comparison }) => ({
       file,
       name: `${placeOf(region)}：${nameOf(id)}`,
       ...(comparison && { cases: comparison.cases, sampled: comparison.sampled }),
@@ -73,6 +77,7 @@ export function reviewOf(revisions: Revisions, content: Content): Review {
       })),
     })),
     unread: revisions.unread,
+    code: reviewCode(verdicts, revisions),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Postings } from './rank.ts';
-import { isMeaning, postingsIn, postingsOfMeanings, shardOf, type Meanings } from './shards.ts';
+import { shardOf } from './shard-of.ts';
+import { isMeaning, postingsIn, postingsOfMeanings, type Meanings } from './shards.ts';
 import type { Source } from './source.ts';
 import type { Tokens } from './tokens.ts';
 

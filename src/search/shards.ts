@@ -1,5 +1,6 @@
 import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { Postings } from './rank.ts';
+import { shardOf, SHARDS } from './shard-of.ts';
 
 /**
  * A piece of the postings: a line for each token, with its topics and weights in turn, packed; a topic's number less the one
@@ -7,15 +8,9 @@ import type { Postings } from './rank.ts';
  */
 export type Shard = string;
 
-const SHARDS = 256;
 /** Finer than what can be told of two guides. */
 const STEPS = 14;
 const BETWEEN = '\t';
-
-/** Number of the piece that a token is in: tokens that begin alike are together. */
-export function shardOf(token: string): number {
-  return (token.codePointAt(0) ?? 0) % SHARDS;
-}
 
 /** Whether a token is a meaning, which comes with the lexicon: which meanings a query has is known only by then. */
 export const isMeaning = (token: string): boolean => token.startsWith('#');

@@ -14,6 +14,11 @@ export const updateSchema = z.strictObject({
   kind: z.enum(['site', 'plan', 'guide'], { error: 'site（网站）、plan（规划）或 guide（办事指南）' }),
   /** Addresses of the pages that changed. */
   links: z.array(z.string().startsWith('/', { error: '以 / 开头的地址' })).default([]),
+  /** Of the review that was looked at, where verdicts change. */
+  reviewed: z
+    .string({ error: '审核号，照 npm run review 写出的网页抄，例如：r-1a2b3c4d' })
+    .regex(/^r-[0-9a-f]{8}$/, { error: '审核号，照 npm run review 写出的网页抄，例如：r-1a2b3c4d' })
+    .optional(),
 });
 
 export interface Update extends z.output<typeof updateSchema> {

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../eligibility/vocabulary.ts';
 import type { Period } from '../time/period.ts';
 
 /** Of the shape of {@link WizardData}; a saved page of another version must not read this file. */
-export const WIZARD_VERSION = 1;
+export const WIZARD_VERSION = 2;
 
 /** A guide as the wizard shows it. */
 export interface WizardGuide extends Assessable {
@@ -49,7 +49,7 @@ export interface WizardVideo {
 /** `/<region>/wizard/data.json`: all that the wizard of one region needs. */
 export interface WizardData {
   version: number;
-  region: { id: string; name: string };
+  region: { id: string; name: string; guidesFinished: boolean };
   helpline: { number: string; name: string };
   plans: WizardPlan[];
   facts: Fact[];
@@ -57,7 +57,7 @@ export interface WizardData {
   guides: WizardGuide[];
   /** Signed recordings of questions, by fact; absent where there are none. */
   videos?: Record<string, WizardVideo>;
-  /** Entitlements that the region's plans don't state. */
+  /** Entitlements for which the region has no guide; where its guides are finished, its plans don't state them. */
   unstated: { id: string; name: string; applicants: Rule }[];
 }
 

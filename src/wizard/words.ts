@@ -1,9 +1,10 @@
+import { wordsWithoutGuide } from '../regions/without-guide.ts';
 import { inItsWords, type WizardData } from './data.ts';
 import type { Group, Results } from './results.ts';
 
-type GroupWords = Record<Group['id'] | 'unstated', { title: string; means: string }>;
+type GroupId = Group['id'] | 'unstated';
 
-const GROUPS: GroupWords = {
+const GROUPS: Record<Group['id'], { title: string; means: string }> = {
   likely: { title: '很可能符合', means: '照规划写的条件，你的回答都符合。能不能办下来，由办事的部门定。' },
   check: { title: '需要确认', means: '还有不清楚的地方。不是不能办，是要先问。' },
   later: {
@@ -15,19 +16,18 @@ const GROUPS: GroupWords = {
     title: '按这份规划不符合',
     means: '规划写的条件里，有一条和你的回答对不上。规划以外有没有办法，可以问。',
   },
-  unstated: { title: '这份规划没有写', means: '没有写不等于没有。当地可能有别的文件，可以问。' },
 };
 
 /** Heading of a group of results, and what it means. */
-export function groupWords(id: keyof GroupWords, data: WizardData): GroupWords[keyof GroupWords] {
-  const { title, means } = GROUPS[id];
+export function groupWords(id: GroupId, data: WizardData): { title: string; means: string } {
+  const { title, means } = id === 'unstated' ? wordsWithoutGuide(data.region) : GROUPS[id];
   return { title: inItsWords(title, data), means: inItsWords(means, data) };
 }
 
 /** The counts, first in the results: how many in each group. */
 export function countsOf({ groups, unstated }: Results, data: WizardData): string {
-  const counts: [keyof GroupWords, unknown[]][] = [
-    ...groups.map(({ id, results }): [keyof GroupWords, unknown[]] => [id, results]),
+  const counts: [GroupId, unknown[]][] = [
+    ...groups.map(({ id, results }): [GroupId, unknown[]] => [id, results]),
     ['unstated', unstated],
   ];
   return counts.map(([id, { length }]) => `${groupWords(id, data).title} ${length} 项`).join('，');

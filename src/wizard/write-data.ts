@@ -33,7 +33,11 @@ export function wizardData(content: Content, entry: RegionEntry): WizardData {
   const stated = new Set(guides.map(({ id }) => id));
   return {
     version: WIZARD_VERSION,
-    region: { id: entry.region.id, name: entry.region.name },
+    region: {
+      id: entry.region.id,
+      name: entry.region.name,
+      guidesFinished: entry.region.guidesFinished,
+    },
     helpline: site.helpline,
     plans: entry.plans.map(({ plan }) => ({
       id: plan.id,

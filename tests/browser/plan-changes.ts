@@ -68,6 +68,7 @@ export function testPlanChanges(): void {
         ],
         verdicts: [{ ...place, cases: 1240, sampled: true, changes }],
         unread: ['terms.yaml'],
+        code: 'r-1a2b3c4d',
       }),
     );
     expect(await axeViolations(page)).toEqual([]);

@@ -50,75 +50,75 @@ describe('npm run --silent assess', () => {
     const told = (id: string) => answer.entitlements.find((each) => each.id === id);
     expect([told('nursing-subsidy'), told('child-screening'), told('sign-language-training')])
       .toMatchInlineSnapshot(`
-      [
-        {
-          "because": [
-            "applicant",
-            "certificate",
-            "grade",
-          ],
-          "changes": null,
-          "citations": [
-            {
-              "clause": "luojiang/2021-2025#3-1-3-p1",
-              "quote": "根据本地经济社会发展水平和财力状况，在落实一、二级重度残疾人护理补贴的政策基础上，扩大到精神、智力三四级残疾人",
-            },
-            {
-              "clause": "luojiang/2021-2025#annex-2",
-              "quote": "落实困难残疾人生活补贴、重度残疾人护理补贴制度和补贴标准动态调整机制，根据护理等级、服务提供方式等制定差别化的待遇保障政策",
-            },
-          ],
-          "conditions": [],
-          "firmness": "firm",
-          "id": "nursing-subsidy",
-          "missing": [],
-          "name": "重度残疾人护理补贴",
-          "reasons": [
-            "条件你都符合：残疾等级是1或2级。",
-          ],
-          "verdict": "likely",
-        },
-        {
-          "because": [
-            "age",
-          ],
-          "changes": null,
-          "citations": [
-            {
-              "clause": "luojiang/2021-2025#3-2-5-p1",
-              "quote": "大力推进0-6岁儿童残疾筛查，完善筛查、诊断、康复救助衔接机制",
-            },
-            {
-              "clause": "luojiang/2021-2025#box3-7",
-              "quote": "做好儿童残疾筛查、诊断、康复救助衔接，完善工作流程，实现早筛查、早诊断、早干预、早康复的一体化管理",
-            },
-          ],
-          "conditions": [],
-          "firmness": "expanding",
-          "id": "child-screening",
-          "missing": [],
-          "name": "0-6岁（新生儿/未成年人）残疾筛查",
-          "reasons": [
-            "不符合的条件：年龄 0 到 6 岁。你的回答是：年龄——30 岁。",
-          ],
-          "verdict": "no",
-        },
-        {
-          "because": [],
-          "changes": null,
-          "citations": [],
-          "conditions": [],
-          "firmness": null,
-          "id": "sign-language-training",
-          "missing": [],
-          "name": "手语培训",
-          "reasons": [
-            "这份规划没有写，不等于没有。可以问当地残联。",
-          ],
-          "verdict": "unstated",
-        },
-      ]
-    `);
+        [
+          {
+            "because": [
+              "applicant",
+              "certificate",
+              "grade",
+            ],
+            "changes": null,
+            "citations": [
+              {
+                "clause": "luojiang/2021-2025#3-1-3-p1",
+                "quote": "根据本地经济社会发展水平和财力状况，在落实一、二级重度残疾人护理补贴的政策基础上，扩大到精神、智力三四级残疾人",
+              },
+              {
+                "clause": "luojiang/2021-2025#annex-2",
+                "quote": "落实困难残疾人生活补贴、重度残疾人护理补贴制度和补贴标准动态调整机制，根据护理等级、服务提供方式等制定差别化的待遇保障政策",
+              },
+            ],
+            "conditions": [],
+            "firmness": "firm",
+            "id": "nursing-subsidy",
+            "missing": [],
+            "name": "重度残疾人护理补贴",
+            "reasons": [
+              "条件你都符合：残疾等级是1或2级。",
+            ],
+            "verdict": "likely",
+          },
+          {
+            "because": [
+              "age",
+            ],
+            "changes": null,
+            "citations": [
+              {
+                "clause": "luojiang/2021-2025#3-2-5-p1",
+                "quote": "大力推进0-6岁儿童残疾筛查，完善筛查、诊断、康复救助衔接机制",
+              },
+              {
+                "clause": "luojiang/2021-2025#box3-7",
+                "quote": "做好儿童残疾筛查、诊断、康复救助衔接，完善工作流程，实现早筛查、早诊断、早干预、早康复的一体化管理",
+              },
+            ],
+            "conditions": [],
+            "firmness": "expanding",
+            "id": "child-screening",
+            "missing": [],
+            "name": "0-6岁（新生儿/未成年人）残疾筛查",
+            "reasons": [
+              "不符合的条件：年龄 0 到 6 岁。你的回答是：年龄——30 岁。",
+            ],
+            "verdict": "no",
+          },
+          {
+            "because": [],
+            "changes": null,
+            "citations": [],
+            "conditions": [],
+            "firmness": null,
+            "id": "sign-language-training",
+            "missing": [],
+            "name": "手语培训",
+            "reasons": [
+              "这份规划没有写。没有写不等于没有。当地可能有别的文件，可以问。",
+            ],
+            "verdict": "unstated",
+          },
+        ]
+      `);
   });
 
   test('refuses what it does not understand, all of it at once, and prints nothing else', async () => {

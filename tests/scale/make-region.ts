@@ -48,7 +48,7 @@ export function makeRegion(number: number, models: Models, size: Size): Map<stri
     random,
   );
   const files = new Map([
-    ['region.yaml', stringify({ name, fullName, province, code, updated: DAY })],
+    ['region.yaml', stringify({ name, fullName, province, code, guidesFinished: true, updated: DAY })],
     ['plans/2021-2025.mdx', plan.text],
     ['plans/2021-2025.clauses.txt', `${plan.ids.join('\n')}\n`],
     [

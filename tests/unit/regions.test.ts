@@ -10,7 +10,15 @@ const regions = foldersIn(CONTENT, 'regions').flatMap((id): Region[] => {
 });
 
 function region(id: string, province: Region['province'], code: number): Region {
-  return { id, province, code, name: id, fullName: province + id, updated: '2026-01-01' };
+  return {
+    id,
+    province,
+    code,
+    name: id,
+    fullName: province + id,
+    guidesFinished: true,
+    updated: '2026-01-01',
+  };
 }
 
 it('lists provinces, and the regions in each, in the order of the division codes', () => {

@@ -5,6 +5,7 @@ import type { Guide } from '../../guides/model.ts';
 import { toAssess } from '../../guides/to-assess.ts';
 import type { Entitlement } from '../../entitlements/entitlement.ts';
 import { callIt } from '../../plans/noun.ts';
+import { wordsWithoutGuide } from '../../regions/without-guide.ts';
 import { periodState } from '../../time/period.ts';
 import type { Assessable, Firmness } from '../assessable.ts';
 import { citesOf } from '../describe.ts';
@@ -13,7 +14,7 @@ import { explain, type Explanation } from '../explain.ts';
 import type { Answers } from '../facts.ts';
 import { Questions, type Given } from '../questions.ts';
 import type { Verdict } from '../verdict.ts';
-import { reasonsOf, VERDICTS } from '../words.ts';
+import { reasonsOf } from '../words.ts';
 
 /** What can be said of one entitlement. */
 export interface Assessed {
@@ -87,7 +88,8 @@ export function assessRegion(content: Content, entry: RegionEntry, given: Given,
     entitlements: entitlements.map(({ entitlement }) => {
       const guide = guides.get(entitlement.id);
       const assessable = assessables.get(entitlement.id);
-      const reason = `${VERDICTS.unstated}，不等于没有。可以问当地残联。`;
+      const { title, means } = wordsWithoutGuide(entry.region);
+      const reason = `${title}。${means}`;
       return guide && assessable
         ? assessed(guide, assessable, entitlement)
         : unstated(entitlement, plan ? callIt(reason, plan) : reason);

@@ -5,54 +5,55 @@ import type * as searchPage from './search-page.ts';
 
 type SearchScript = typeof searchPage;
 
-const form = document.querySelector<HTMLFormElement>('#search');
-const filters = document.querySelector<HTMLElement>('#filters');
-
-/** Asks at once for what the first results need, so that nothing waits for the script; what Pagefind needs comes later. */
-function fetchFirst(base: string, names: readonly string[]): Map<string, Promise<Response>> {
-  const asked = new Map<string, Promise<Response>>();
-  for (const name of ['lexicon.json', ...names]) {
-    const answer = fetch(base + name);
-    // Whoever takes it meets its failure.
-    answer.catch(() => undefined);
-    asked.set(name, answer);
+declare global {
+  interface Window {
+    /** What the head of the page asked for; see `SearchAhead.astro`. */
+    lexicon?: Promise<Response>;
   }
-  return asked;
 }
 
-if (form) {
-  if (filters) filters.hidden = false;
-  const box = form.querySelector<HTMLInputElement>('#q');
+const form = document.querySelector<HTMLFormElement>('#search');
+const box = form?.querySelector<HTMLInputElement>('#q');
+const filters = document.querySelector<HTMLElement>('#filters');
+
+if (form && box) {
+  const { script = '', index = '', failed = '' } = form.dataset;
+  // Another address at every try, because browsers remember what failed.
+  let tries = '';
   let started = false;
-  const start = (first: readonly string[]) => {
+
+  /** Asks at once for what the first results need, so that nothing waits for the script; what Pagefind needs comes later. */
+  const start = (names: readonly string[]) => {
     if (started) return;
     started = true;
-    const script = form.dataset['script'] ?? '';
-    const arriving = import(/* @vite-ignore */ script) as Promise<SearchScript>;
-    const asked = fetchFirst(form.dataset['index'] ?? '', first);
-    arriving.then(
+    const asked = new Map(names.map((name) => [name, fetch(index + name)]));
+    asked.set('lexicon.json', window.lexicon ?? fetch(index + 'lexicon.json'));
+    // Whoever takes it meets its failure.
+    for (const answer of asked.values()) answer.catch(() => 0);
+    (import(/* @vite-ignore */ script + tries) as Promise<SearchScript>).then(
       ({ searchPage }) => {
         searchPage(form, asked);
       },
       () => {
         started = false;
-        // Another address, because browsers remember what failed.
-        form.dataset['script'] = `${script}?`;
+        tries += '?';
         const count = document.querySelector('#count');
-        if (count) count.textContent = form.dataset['failed'] ?? '';
+        if (count) count.textContent = failed;
       },
     );
   };
+
+  if (filters) filters.hidden = false;
   form.addEventListener('input', () => {
-    start(firstPieces(box?.value ?? ''));
+    start(firstPieces(box.value));
   });
   form.addEventListener('submit', (event) => {
-    if (new FormData(form).get('q') !== '') return;
+    if (box.value !== '') return;
     event.preventDefault();
-    form.querySelector<HTMLElement>('#q')?.focus();
+    box.focus();
   });
   const query = new URLSearchParams(location.search).get('q');
-  if (query && box) {
+  if (query) {
     box.value = query;
     // Pinyin has to be respelled; half a word that is still being typed may be Latin letters too.
     start([...firstPieces(query), ...(PINYIN.test(query.toLowerCase()) ? ['spelling.json'] : [])]);

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withBase } from '../../../src/changes/git-base.ts';
 import { reportChanges } from '../../../src/changes/report.ts';
+import { readRevisions } from '../../../src/changes/revisions.ts';
 import { inspectContent, loadContent } from '../../../src/content/load.ts';
-import { formatProblems } from '../../../src/content/problems.ts';
+import { formatProblems, type Problem } from '../../../src/content/problems.ts';
+import { reviewOf } from '../../../src/review/report.ts';
 import {
   CLAUSES,
   EASY,
@@ -17,7 +20,12 @@ import {
 import { addReplacedPlan, git, withPublished } from '../../support/published-content.ts';
 
 const report = (root: string, ref?: string) => reportChanges(root, loadContent(root), ref, '2026-11-23');
-const problemsOf = (copy: BrokenContent, ref?: string) => report(copy.root, ref).problems;
+const isUnreviewed = ({ expected }: Problem) => expected.startsWith('自查结果变了');
+/** What readers are not told of. */
+const problemsOf = (copy: BrokenContent, ref?: string) =>
+  report(copy.root, ref).problems.filter((each) => !isUnreviewed(each));
+/** Changes of verdicts that nobody has looked at. */
+const unreviewed = (copy: BrokenContent) => report(copy.root).problems.filter(isUnreviewed);
 
 const RAISED: Damage = (copy) => {
   copy.edit(GUIDE, 'atLeast: 16', 'atLeast: 18');
@@ -150,6 +158,65 @@ describe('a published change that readers are not told of', () => {
   });
 });
 
+describe('verdicts that change', () => {
+  const tell = (copy: BrokenContent, code: string) => {
+    mkdirSync(join(copy.root, 'updates'), { recursive: true });
+    copy.write(
+      'updates/2026-11-23-told.mdx',
+      `---\ntitle: 条件改了\ndate: 2026-11-23\nkind: guide\nlinks: [/ceshi/guides/care-allowance/]\n${code}---\n\n条件改了。\n`,
+    );
+  };
+  const codeFrom = (copy: BrokenContent) =>
+    withBase(copy.root, undefined, (base) => {
+      if (typeof base === 'string') throw new Error(base);
+      const content = loadContent(copy.root);
+      return reviewOf(readRevisions(base, content), content).code ?? '';
+    });
+
+  it('are not published before someone has looked at them, and at all of them', () => {
+    withPublished((copy) => {
+      RAISED(copy);
+      tell(copy, '');
+      expect(report(copy.root).problems.map(({ found }) => found)).toEqual([
+        '这篇办事指南的自查结果变了，没有写审核号',
+      ]);
+      const code = codeFrom(copy);
+      tell(copy, `reviewed: ${code}\n`);
+      expect(inspectContent(copy.root).problems).toEqual([]);
+      expect(report(copy.root).problems).toEqual([]);
+      copy.edit(GUIDE, 'atLeast: 18', 'atLeast: 20');
+      expect(unreviewed(copy).map(({ found }) => found)).toEqual([
+        '这篇办事指南的自查结果变了，写的审核号是以前的，条件后来又改过',
+      ]);
+      expect(codeFrom(copy)).not.toBe(code);
+    });
+  });
+
+  it('by a term that is read otherwise are looked at too', () => {
+    withPublished((copy) => {
+      copy.edit('terms.yaml', 'dibao', 'none');
+      expect(unreviewed(copy).map(({ file }) => file)).toEqual([GUIDE]);
+    });
+  });
+
+  it('by a guide that is new take nothing from anyone', () => {
+    withPublished(
+      (copy) => {
+        copy.write(GUIDE, withheld.text);
+        expect(report(copy.root).lines.join()).toContain(`结果：content/${GUIDE}`);
+        expect(unreviewed(copy)).toEqual([]);
+        expect(codeFrom(copy)).toBe('');
+      },
+      (copy) => {
+        withheld.text = copy.read(GUIDE);
+        copy.remove(GUIDE);
+      },
+    );
+  });
+
+  const withheld = { text: '' };
+});
+
 describe('what it is compared with', () => {
   it('is where the branch left the main one; another commit if asked for', () => {
     withPublished((copy, repository) => {
@@ -214,7 +281,13 @@ it('the message, whole; and how many cases get another verdict', () => {
       '发布以前，请另一个人看一遍：运行 npm run review，打开它写出的网页。',
     ]);
     expect(formatProblems(problems)).toMatchInlineSnapshot(`
-      "内容里有 1 处要改，网站没有生成：
+      "内容里有 2 处要改，网站没有生成：
+
+      content/regions/ceshi/guides/care-allowance.mdx
+        应该是：自查结果变了，公布以前有另一个人看过是谁的、变成了什么
+        现在是：这篇办事指南的自查结果变了，没有写审核号
+        为什么：条件写错一个数，该得的人会被说成不符合。他不会再问第二次。
+        怎么改：运行 npm run review，请另一个人从头看完它写出的网页。没有错，就把网页最后的审核号写进这次 updates/ 里那条说明的文件信息：reviewed: 审核号
 
       content/regions/ceshi/guides/care-allowance.mdx 第 11 行，rule
         应该是：公布过的内容改了，updates/ 里有一条新的说明告诉读者

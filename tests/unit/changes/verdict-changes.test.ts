@@ -78,6 +78,7 @@ describe('a review', () => {
         },
       ]);
       expect(reviewPage(found)).toContain('在 20 种情况里，6 种的结果变了');
+      expect(reviewPage(found)).toContain(`reviewed: ${found.code ?? ''}`);
     });
   });
 

@@ -82,7 +82,7 @@ describe('what an editor is told: regions', () => {
       copy.write(REGION, '');
     });
     expect(message).toMatchInlineSnapshot(`
-      "内容里有 5 处要改，网站没有生成：
+      "内容里有 6 处要改，网站没有生成：
 
       content/regions/ceshi/region.yaml 第 1 行，name
         应该是：地区的简称，例如：罗江区
@@ -107,6 +107,12 @@ describe('what an editor is told: regions', () => {
         现在是：没有写
         为什么：这里不对，网站就做不出来，或者读者会看到错的内容
         怎么改：补上一行“code: 510604”
+
+      content/regions/ceshi/region.yaml 第 1 行，guidesFinished
+        应该是：true：规划写到的政策都写了办事指南；false：还没有写齐，网站不会说“规划没有写”
+        现在是：没有写
+        为什么：这里不对，网站就做不出来，或者读者会看到错的内容
+        怎么改：补上一行“guidesFinished: ……”
 
       content/regions/ceshi/region.yaml 第 1 行，updated
         应该是：一个日期，例如：2022-05-10

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { firstPieces } from '../../../src/search/page/first-pieces.ts';
-import { shardOf } from '../../../src/search/shards.ts';
+import { shardOf } from '../../../src/search/shard-of.ts';
 
 it('asks ahead for the pieces that the letters of a query are in, each once, but for those that only ask', () => {
   const letters = Array.from('残疾证');

@@ -85,7 +85,7 @@ const part = (rule: WizardGuide['parts'][number]['rule'], firmness: 'firm' | 'en
 /** A region of five guides, each of a kind of its own. */
 export const DATA: WizardData = {
   version: WIZARD_VERSION,
-  region: { id: 'here', name: '某区' },
+  region: { id: 'here', name: '某区', guidesFinished: true },
   helpline: { number: '12385', name: '残疾人服务热线' },
   plans: [
     {

@@ -53,6 +53,13 @@ describe('groups', () => {
   });
 });
 
+it('a region whose guides are not finished never says that its plan states nothing', () => {
+  const unfinished = { ...DATA, region: { ...DATA.region, guidesFinished: false } };
+  expect(groupWords('unstated', unfinished).title).toBe('办事指南还没有整理');
+  expect(countsOf(results(ADULT), unfinished)).toContain('办事指南还没有整理 1 项');
+  expect(countsOf(results(ADULT), unfinished)).not.toContain('没有写');
+});
+
 it('where a region has documents of two kinds, words about all of them say 规划', () => {
   const two = {
     ...DATA,
