@@ -8,6 +8,7 @@ import { editorPage } from '../../src/editor/editor-page.ts';
 import { writeEditor } from '../../src/editor/write-editor.ts';
 import { guideSchema } from '../../src/guides/schema.ts';
 import { updateSchema } from '../../src/updates/update.ts';
+import { press, tabTo } from '../support/keyboard.ts';
 import { filesOf, offerFolder } from '../support/editor-folder.ts';
 
 // The CMS is two megabytes of script, and one file after another is opened in it.
@@ -17,8 +18,8 @@ const GUIDE = 'content/regions/fuzhou/guides/living-allowance.mdx';
 
 const KNOWN = ['aria-required-children', 'page-has-heading-one', 'region'];
 
-/** The editor, opened on a copy of the content as a person would; a small part of it, so that it is quick. */
-async function open(page: Page): Promise<{ asked: string[] }> {
+/** The editor's first page, which is offered a copy of the content; a small part of it, so that it is quick. */
+async function begin(page: Page): Promise<{ asked: string[] }> {
   const site = mkdtempSync(join(tmpdir(), 'editor-site-'));
   const repository = mkdtempSync(join(tmpdir(), 'editor-repository-'));
   await writeEditor(site, 'content', null);
@@ -32,9 +33,18 @@ async function open(page: Page): Promise<{ asked: string[] }> {
   });
   await page.goto('/staff/edit/');
   await offerFolder(page, repository);
-  await page.getByRole('button', { name: '使用本地仓库' }).click();
-  await expect(page.getByRole('treeitem', { name: /抚州市 · 办事指南/ })).toBeVisible();
   return { asked };
+}
+
+const LOCAL = '使用本地仓库';
+const guidesOf = (page: Page) => page.getByRole('treeitem', { name: /抚州市 · 办事指南/ });
+
+/** The editor, opened on that copy as a person would. */
+async function open(page: Page): Promise<{ asked: string[] }> {
+  const begun = await begin(page);
+  await page.getByRole('button', { name: LOCAL }).click();
+  await expect(guidesOf(page)).toBeVisible();
+  return begun;
 }
 
 /** What axe finds beyond what it found in 0.221.1, which is for the makers of the CMS to mend. */
@@ -80,14 +90,20 @@ test('a guide is changed, a wrong value is refused, an update is written, in fil
   await page.goto('/staff/edit/#/collections/updates/new');
   await page.getByRole('textbox', { name: '标题' }).fill('生活补贴的说明短了');
   await page.getByRole('textbox', { name: '日期' }).fill('2026-11-24');
-  await page.getByRole('radio', { name: '办事指南' }).click();
   await page.getByRole('textbox', { name: '正文' }).fill('抚州的生活补贴，说明更短了。');
-  await save(page).click();
   const update = 'content/updates/2026-11-24.mdx';
   const written =
     '---\ntitle: 生活补贴的说明短了\ndate: 2026-11-24\nkind: guide\n---\n\n抚州的生活补贴，说明更短了。\n';
   await expect(async () => {
-    expect((await filesOf(page))[update]).toBe(written);
+    // The CMS at times shows a choice and does not take it while it still takes the text before.
+    if (await save(page).isVisible()) {
+      await page.getByRole('radio', { name: '规划' }).click();
+      await page.getByRole('radio', { name: '办事指南' }).click();
+      await save(page).click();
+    }
+    await expect(async () => {
+      expect((await filesOf(page))[update]).toBe(written);
+    }).toPass({ timeout: 3_000 });
   }).toPass();
 
   const after = await filesOf(page);
@@ -102,6 +118,36 @@ test('a guide is changed, a wrong value is refused, an update is written, in fil
   ].flatMap((read) => read.problems);
   expect(problems).toEqual([]);
   expect(new Set(asked)).toEqual(new Set([new URL(baseURL ?? '').origin]));
+});
+
+test('a guide is changed by keyboard alone', async ({ page }) => {
+  await begin(page);
+  await press(page, 'button', LOCAL);
+  await expect(guidesOf(page)).toBeVisible();
+  const before = await filesOf(page);
+
+  await tabTo(page.getByRole('treeitem', { name: /更新记录/ }));
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(guidesOf(page)).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('row', { name: /^家里困难的残疾人/ });
+  await expect(row).toBeVisible();
+  await tabTo(row);
+  await page.keyboard.press('Enter');
+  const summary = page.getByRole('textbox', { name: '这是什么' });
+  await expect(summary).toBeVisible();
+  await tabTo(summary);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('家里困难的残疾人，有生活补贴。');
+  await tabTo(save(page), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(async () => {
+    expect((await filesOf(page))[GUIDE]).toBe(
+      before[GUIDE]?.replace(/^summary: .*$/m, 'summary: 家里困难的残疾人，有生活补贴。'),
+    );
+  }).toPass();
 });
 
 test('without script the page says what to do', async ({ browser, baseURL }) => {
