@@ -1,7 +1,7 @@
 import { short, type Decision } from './decision.ts';
 import { bare, type Line } from './line.ts';
 import { readMark, tidyNumber } from './mark.ts';
-import { FOOT, HEAD, INFO, PAGE_NUMBER } from './site-chrome.ts';
+import { FOOT, HEAD, INFO, nameAlone, PAGE_NUMBER } from './site-chrome.ts';
 
 /** Lines of the source that are not of the plan, in one piece. */
 export interface LeftOut {
@@ -31,6 +31,7 @@ function mark(line: Line, reason: string | undefined): void {
 
 function leaveHead(head: readonly Line[], filled: readonly Line[]): void {
   for (const line of head) mark(line, reasonIn(HEAD, line.text));
+  leaveValues(head, filled);
   const chrome = head.filter(({ left }) => left !== undefined);
   const info = chrome.findIndex(({ left }) => left === INFO);
   if (info !== -1) {
@@ -53,6 +54,16 @@ function leaveHead(head: readonly Line[], filled: readonly Line[]): void {
     if (words.length > 1 && words.every((word) => word.length >= 4 && said.includes(word)))
       mark(line, '网页上重复的来源和日期');
   }
+}
+
+/** What stands below its name in the box of information; a heading only when it comes again. */
+function leaveValues(head: readonly Line[], filled: readonly Line[]): void {
+  head.forEach(({ text }, index) => {
+    const value = head[index + 1];
+    if (!value || value.left !== undefined || !nameAlone(text)) return;
+    const again = filled.slice(index + 2).some((line) => bare(line.text) === bare(value.text));
+    if (again || !/(?:规划|方案|计划|意见|通知)/.test(value.text)) mark(value, INFO);
+  });
 }
 
 /** Numbers of pages, alone on their lines, and what stands beside them again and again. */

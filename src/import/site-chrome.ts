@@ -1,11 +1,18 @@
 /** The reason given for the box of information that a web page sets above a document. */
 export const INFO = '网页的信息栏';
 
+/** The names in such a box. */
+const LABEL =
+  /^(?:索\s*引\s*号|信息索引|信息分类|主题分类|体裁分类|组配分类|主\s*题\s*词|发布机构|发布单位|发文机关|发文单位|责任部门|发文字号|文\s*号|成文日期|生成日期|公开日期|发布日期|发文日期|生效日期|废止日期|有\s*效\s*性|时效性|信息名称|标\s*题|内容概述|关键词|公开范围|公开方式)\s*[:：]/;
+
+/** A name in such a box whose value stands on the line below. */
+export const nameAlone = (text: string): boolean => LABEL.test(text) && /[:：]\s*$/.test(text);
+
 type Rules = readonly (readonly [reason: string, pattern: RegExp])[];
 
 const BUTTONS = [
   '网页的按钮',
-  /^[【[［(（]?\s*(?:字体|字号|打印|关闭|分享|收藏|返回顶部|扫一扫|朗读|我要纠错)/,
+  /^[【[［(（]?\s*(?:字体|字号|打印|关闭|分享|收藏|返回顶部|扫一扫|用?微信|扫描二维码|朗读|我要纠错|[×✕]$)/,
 ] as const;
 const SOURCE = [
   '网页的时间和来源',
@@ -22,10 +29,7 @@ export const HEAD: Rules = [
     INFO,
     /^(?:文章属性|信息属性|基本信息|文件属性)$|^[•·●]\s*【[^】]{2,8}】|^【(?:制定机关|公布日期|字\s*号|发文字号|施行日期|效力等级|时效性|主题分类)】/,
   ],
-  [
-    INFO,
-    /^(?:索\s*引\s*号|信息索引|信息分类|主题分类|体裁分类|组配分类|发布机构|发文机关|发文字号|文\s*号|成文日期|生成日期|公开日期|发布日期|发文日期|生效日期|废止日期|有\s*效\s*性|时效性|信息名称|内容概述|关键词|公开范围)\s*[:：]/,
-  ],
+  [INFO, LABEL],
   SOURCE,
   BUTTONS,
 ];

@@ -172,6 +172,25 @@ describe('parts', () => {
   });
 });
 
+describe('the box of information of a web page', () => {
+  const box = '用微信扫描二维码\n×\n索 引 号：\n6405/2018-1\n责任部门：\n县府办\n有 效 性：\n有效\n标  题：';
+  const title = '关于印发甲县规划的通知';
+
+  it('is left out with the values that stand below their names, its title only when that comes again', () => {
+    const { mdx } = bring(`${box}\n${title}\n${title}\n各乡镇：\n现印发给你们。\n甲县规划\n一、甲\n一段。`);
+    const { yaml = '', body = '' } = splitFrontMatter(mdx) ?? {};
+    for (const text of ['用微信扫描二维码', '6405/2018-1', '县府办', '有效', '标  题：', title])
+      expect(yaml).toContain(text);
+    expect(body.split(title)).toHaveLength(2);
+    for (const text of ['6405/2018-1', '县府办', '×']) expect(body).not.toContain(text);
+  });
+
+  it('with a name that has no value takes no heading of the document', () => {
+    const { mdx } = bring(`索引号：\n6405\n废止日期：\n甲县规划\n一、甲\n一段。`);
+    expect(splitFrontMatter(mdx)?.body).toContain('甲县规划');
+  });
+});
+
 describe('numbers out of order', () => {
   it('are told, with the place where they belong, and nothing is moved', () => {
     const source = '一、甲\n一段。\n三、丙\n一段。\n二、乙\n一段。';
