@@ -106,7 +106,11 @@ function leaveContents(filled: readonly Line[]): void {
     (line, index) => index > start + 1 && (!listed(line) || entry(line.text) === entry(opening.text)),
   );
   const again = filled.slice(end).some(({ text }) => entry(text) === entry(opening.text));
-  if (end === -1 || !again) return;
+  if (end === -1 || !again) {
+    for (const line of filled.slice(0, 20))
+      if (/^目\s*录\s*[X×✕]?$/.test(line.text)) mark(line, '网页的按钮');
+    return;
+  }
   for (const line of filled.slice(start, end)) mark(line, '目录，和正文的标题重复');
 }
 

@@ -64,9 +64,19 @@ export function divide(units: readonly Unit[]): {
     decisions.push({
       kind: 'part',
       what: '没有找到带编号的标题（第一章、一、（一）……）',
-      suggestion: '检查是不是拿错了文件；没有编号的规划，照“规划的正文”标出标题',
+      suggestion: units.some((unit) => runTogether(textOf(unit)))
+        ? '编号都夹在段落中间：复制的时候换行掉了。在原文的每个编号前面换行，再导入一次'
+        : '检查是不是拿错了文件；没有编号的规划，照“规划的正文”标出标题',
     });
   return { stretches, title: found.replace(/(?<=\P{ASCII})\s+(?=\P{ASCII})/gu, ''), decisions };
+}
+
+/** Whether a paragraph holds the headings of several, because the line ends were lost. */
+function runTogether(text: string): boolean {
+  const marks = text.match(
+    /\s(?:第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/g,
+  );
+  return marks !== null && marks.length >= 3;
 }
 
 /** What a notice is about: 关于印发《…》的通知. */

@@ -191,6 +191,16 @@ describe('the box of information of a web page', () => {
   });
 });
 
+it('a button 目录 without a table of contents is left out', () => {
+  const { mdx } = bring('目录\n目录X\n甲县规划\n本规划到2030年。\n一、甲\n一段。');
+  expect(splitFrontMatter(mdx)?.body).not.toContain('目录');
+});
+
+it('a text whose line ends were lost is told as that', () => {
+  const [, , told] = bring('甲县规划 前言。 一、甲 一段。 二、乙 一段。 三、丙 一段。').decisions;
+  expect(told?.suggestion).toContain('换行掉了');
+});
+
 describe('numbers out of order', () => {
   it('are told, with the place where they belong, and nothing is moved', () => {
     const source = '一、甲\n一段。\n三、丙\n一段。\n二、乙\n一段。';
