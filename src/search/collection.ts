@@ -50,7 +50,7 @@ export function collect(
 
 /** What a reader downloads with the first search. */
 export function lexiconOf(collection: Collection): Lexicon {
-  const { topics, concepts, words } = collection;
+  const { topics, concepts, words, records } = collection;
   const lexicon = {
     topics: topics.map(({ id, name, category }) => ({ id, name, category })),
     concepts,
@@ -58,7 +58,8 @@ export function lexiconOf(collection: Collection): Lexicon {
     words: packWords(words),
   };
   const known = new Set(JSON.stringify([lexicon.topics, concepts]));
-  const letters = new Set(JSON.stringify(othersIn(collection)).match(/\p{Script=Han}/gu));
+  const texts = records.map(({ text }) => text);
+  const letters = new Set(JSON.stringify([othersIn(collection), texts]).match(/\p{Script=Han}/gu));
   return { ...lexicon, letters: [...letters].filter((letter) => !known.has(letter)).join('') };
 }
 

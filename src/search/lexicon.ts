@@ -9,7 +9,7 @@ export interface Lexicon {
   meanings: Meanings;
   /** The words of the Pagefind index beside it, as `WordSet` reads them. */
   words: string;
-  /** Letters that stand only in the names and words of terms and pages. */
+  /** Letters that stand in terms, pages and clauses, and in none of the above: they are not misspelled. */
   letters: string;
 }
 

@@ -81,17 +81,20 @@ for (const [query, most] of [
     expect(sum(weights)).toBeLessThanOrEqual(most * KB);
   });
 
-test('a second query costs at most 30 kB', async ({ page }) => {
-  const weights = weigh(page);
-  await open(page, '孩子自闭症康复补贴');
-  await page.waitForLoadState('networkidle');
-  weights.clear();
-  const before = await page.locator('#count').innerText();
-  await page.getByLabel(/^想找什么/).fill('公司招残疾人有补贴吗');
-  await expect(page.locator('#count')).not.toHaveText(before);
-  await page.waitForLoadState('networkidle');
-  expect(sum(weights)).toBeLessThanOrEqual(30 * KB);
-});
+// 率 stands only in clauses: it is no misspelling, and nothing is fetched to respell it.
+for (const query of ['公司招残疾人有补贴吗', '康复服务覆盖率'])
+  test(`a second query costs at most 30 kB: ${query}`, async ({ page }) => {
+    const weights = weigh(page);
+    await page.goto('/fuzhou/search/?q=孩子自闭症康复补贴');
+    await searched(page);
+    await page.waitForLoadState('networkidle');
+    weights.clear();
+    const before = await page.locator('#count').innerText();
+    await page.getByLabel(/^想找什么/).fill(query);
+    await expect(page.locator('#count')).not.toHaveText(before);
+    await page.waitForLoadState('networkidle');
+    expect(sum(weights)).toBeLessThanOrEqual(30 * KB);
+  });
 
 test('stays on this host and within the policy; the browser complains of nothing', async ({
   page,
