@@ -1,6 +1,5 @@
 // The wizard in the browser, apart from its frame and what the page itself brings. Answers are kept in the tab only.
 import { Questions } from '../eligibility/questions.ts';
-import { routes } from '../site/routes.ts';
 import { readData, vocabularyOf, type WizardData } from './data.ts';
 import { answered, FileError, given, NOBODY_YET, readState, turnedTo, written, type State } from './state.ts';
 import { TabStorage } from './storage.ts';
@@ -10,9 +9,17 @@ import { checkView } from './views/check.ts';
 import { resultsView } from './views/results.ts';
 import type { Brought, Place, View, Whole, Wizard } from './views/view.ts';
 
-/** The whole wizard of a region for its page, as built in a year. Throws when its data can't be had or isn't right. */
-export async function open(region: string, yearBuilt: number, brought: Brought): Promise<Whole> {
-  const response = await fetch(routes.wizardData(region));
+/**
+ * The whole wizard of a region for its page, as built in a year, from its data as they were asked for. Throws when they can't
+ * be had or aren't right.
+ */
+export async function open(
+  region: string,
+  yearBuilt: number,
+  asked: Promise<Response>,
+  brought: Brought,
+): Promise<Whole> {
+  const response = await asked;
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const data = readData(await response.json(), region);
   const today = latestDay(new Date(), response.headers.get('date'), yearBuilt);

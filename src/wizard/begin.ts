@@ -36,11 +36,14 @@ export class Begun {
 
   /** Gets the rest. Throws when it can't be had. */
   async open(): Promise<void> {
-    const { region = '', rest = '', year } = this.#element.dataset;
+    const { region = '', data = '', rest = '', year } = this.#element.dataset;
+    // At once, not after the script; who opens the wizard with it meets its failure.
+    const asked = fetch(data);
+    asked.catch(() => undefined);
     // Another address the next time, because browsers remember what failed.
     this.#element.dataset['rest'] = `${rest}?`;
     const { open } = (await import(/* @vite-ignore */ rest)) as typeof app;
-    const whole = await open(region, Number(year), { frame: this.frame, questionView, startView });
+    const whole = await open(region, Number(year), asked, { frame: this.frame, questionView, startView });
     this.frame.untell();
     this.frame.use(whole);
     this.#opened(whole);
