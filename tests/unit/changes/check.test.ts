@@ -1,35 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withBase } from '../../../src/changes/git-base.ts';
-import { reportChanges } from '../../../src/changes/report.ts';
-import { readRevisions } from '../../../src/changes/revisions.ts';
-import { inspectContent, loadContent } from '../../../src/content/load.ts';
-import { formatProblems, type Problem } from '../../../src/content/problems.ts';
-import { reviewOf } from '../../../src/review/report.ts';
-import {
-  CLAUSES,
-  EASY,
-  GUIDE,
-  OTHER_GUIDE,
-  PLAN,
-  withBrokenContent,
-  type BrokenContent,
-  type Damage,
-} from '../../support/broken-content.ts';
-import { addReplacedPlan, git, withPublished } from '../../support/published-content.ts';
-
-const report = (root: string, ref?: string) => reportChanges(root, loadContent(root), ref, '2026-11-23');
-const isUnreviewed = ({ expected }: Problem) => expected.startsWith('自查结果变了');
-/** What readers are not told of. */
-const problemsOf = (copy: BrokenContent, ref?: string) =>
-  report(copy.root, ref).problems.filter((each) => !isUnreviewed(each));
-/** Changes of verdicts that nobody has looked at. */
-const unreviewed = (copy: BrokenContent) => report(copy.root).problems.filter(isUnreviewed);
-
-const RAISED: Damage = (copy) => {
-  copy.edit(GUIDE, 'atLeast: 16', 'atLeast: 18');
-};
+import { inspectContent } from '../../../src/content/load.ts';
+import { formatProblems } from '../../../src/content/problems.ts';
+import { CLAUSES, EASY, GUIDE, OTHER_GUIDE, PLAN, type Damage } from '../../support/broken-content.ts';
+import { addReplacedPlan, withPublished } from '../../support/published-content.ts';
+import { RAISED, report, untold } from '../../support/told-changes.ts';
 
 /** What readers rely on, changed; with the file, a text on the line that is told, and words of the message. */
 const CASES: readonly [name: string, change: Damage, file: string, line: string, told: string][] = [
@@ -93,7 +69,7 @@ describe('a published change that readers are not told of', () => {
     (_name, change, file, line, told) => {
       withPublished((copy) => {
         change(copy);
-        const problems = problemsOf(copy);
+        const problems = untold(copy);
         expect(problems).toHaveLength(1);
         const [problem] = problems;
         expect(problem).toMatchObject({ file });
@@ -102,7 +78,7 @@ describe('a published change that readers are not told of', () => {
         mkdirSync(join(copy.root, 'updates'));
         copy.write('updates/2026-11-23-told.mdx', problem?.suggestion ?? '');
         expect(inspectContent(copy.root).problems).toEqual([]);
-        expect(problemsOf(copy)).toEqual([]);
+        expect(untold(copy)).toEqual([]);
       });
     },
   );
@@ -117,7 +93,7 @@ describe('a published change that readers are not told of', () => {
     };
     withPublished((copy) => {
       RAISED(copy);
-      expect(problemsOf(copy)).toHaveLength(1);
+      expect(untold(copy)).toHaveLength(1);
     }, entry);
   });
 
@@ -147,128 +123,12 @@ describe('a published change that readers are not told of', () => {
       copy.edit(newer, 'replaces: [2021-2025, 2016-2020]\n', '');
       for (const file of [PLAN, EASY, CLAUSES]) copy.remove(file.replace('ceshi', 'bijiao'));
       copy.remove('regions/bijiao/guides');
-      const found = problemsOf(copy).map(({ file, found }) => `${file}：${found}`);
+      const found = untold(copy).map(({ file, found }) => `${file}：${found}`);
       expect(found).toContain(`${OTHER_GUIDE}：这篇办事指南撤下了，没有说明`);
       expect(found).toContain('regions/bijiao/plans/2021-2025.mdx：这份规划撤下了，没有别的规划写明接替它');
       copy.edit(newer, 'updated:', 'replaces: [2021-2025]\nupdated:');
-      expect(problemsOf(copy).map(({ found }) => found)).not.toContain(
-        '这份规划撤下了，没有别的规划写明接替它',
-      );
+      expect(untold(copy).map(({ found }) => found)).not.toContain('这份规划撤下了，没有别的规划写明接替它');
     }, addReplacedPlan);
-  });
-});
-
-describe('verdicts that change', () => {
-  const tell = (copy: BrokenContent, code: string) => {
-    mkdirSync(join(copy.root, 'updates'), { recursive: true });
-    copy.write(
-      'updates/2026-11-23-told.mdx',
-      `---\ntitle: 条件改了\ndate: 2026-11-23\nkind: guide\nlinks: [/ceshi/guides/care-allowance/]\n${code}---\n\n条件改了。\n`,
-    );
-  };
-  const codeFrom = (copy: BrokenContent) =>
-    withBase(copy.root, undefined, (base) => {
-      if (typeof base === 'string') throw new Error(base);
-      const content = loadContent(copy.root);
-      return reviewOf(readRevisions(base, content), content).code ?? '';
-    });
-
-  it('are not published before someone has looked at them, and at all of them', () => {
-    withPublished((copy) => {
-      RAISED(copy);
-      tell(copy, '');
-      expect(report(copy.root).problems.map(({ found }) => found)).toEqual([
-        '这篇办事指南的自查结果变了，没有写审核号',
-      ]);
-      const code = codeFrom(copy);
-      tell(copy, `reviewed: ${code}\n`);
-      expect(inspectContent(copy.root).problems).toEqual([]);
-      expect(report(copy.root).problems).toEqual([]);
-      copy.edit(GUIDE, 'atLeast: 18', 'atLeast: 20');
-      expect(unreviewed(copy).map(({ found }) => found)).toEqual([
-        '这篇办事指南的自查结果变了，写的审核号是以前的，条件后来又改过',
-      ]);
-      expect(codeFrom(copy)).not.toBe(code);
-    });
-  });
-
-  it('by a term that is read otherwise are looked at too', () => {
-    withPublished((copy) => {
-      copy.edit('terms.yaml', 'dibao', 'none');
-      expect(unreviewed(copy).map(({ file }) => file)).toEqual([GUIDE]);
-    });
-  });
-
-  it('by a guide that is new take nothing from anyone', () => {
-    withPublished(
-      (copy) => {
-        copy.write(GUIDE, withheld.text);
-        expect(report(copy.root).lines.join()).toContain(`结果：content/${GUIDE}`);
-        expect(unreviewed(copy)).toEqual([]);
-        expect(codeFrom(copy)).toBe('');
-      },
-      (copy) => {
-        withheld.text = copy.read(GUIDE);
-        copy.remove(GUIDE);
-      },
-    );
-  });
-
-  const withheld = { text: '' };
-});
-
-describe('what it is compared with', () => {
-  it('is where the branch left the main one; another commit if asked for', () => {
-    withPublished((copy, repository) => {
-      git(repository, 'checkout', '-q', '-b', 'mine');
-      RAISED(copy);
-      git(repository, 'commit', '-q', '-a', '-m', 'Mine');
-      expect(problemsOf(copy)).toHaveLength(1);
-      expect(problemsOf(copy, 'HEAD')).toEqual([]);
-      git(repository, 'checkout', '-q', 'main');
-      git(repository, 'merge', '-q', 'mine');
-      expect(report(copy.root)).toEqual({ problems: [], lines: [] });
-    });
-  });
-
-  it('one line says why it was not compared', () => {
-    withBrokenContent(RAISED, (root) => {
-      expect(report(root)).toEqual({ problems: [], lines: ['没有和以前的版本比较：这里没有 git 的记录。'] });
-    });
-    withPublished((copy) => {
-      expect(report(copy.root, 'nowhere').lines).toEqual(['没有和以前的版本比较：git 里找不到 nowhere。']);
-    });
-  });
-
-  it('in a clone without its history, the last commit', () => {
-    withPublished((copy, repository) => {
-      RAISED(copy);
-      git(repository, 'commit', '-q', '-a', '-m', 'More');
-      const clone = join(repository, 'clone');
-      git(repository, 'clone', '-q', '--depth', '1', `file://${repository}`, clone);
-      expect(report(join(clone, 'content'))).toEqual({ problems: [], lines: [] });
-    });
-  });
-
-  it('an earlier guide that does not fit today’s schema is compared as it was written', () => {
-    withPublished(
-      (copy) => {
-        copy.edit(GUIDE, 'author: 张三\n', '');
-        expect(report(copy.root)).toEqual({
-          problems: [],
-          lines: [
-            `以前的 content/${GUIDE} 用现在的写法读不出，只比较了读得出的部分。`,
-            `结果：content/${GUIDE}：以前的条件读不出，自查结果变了没有，请人核对。`,
-            '发布以前，请另一个人看一遍：运行 npm run review，打开它写出的网页。',
-          ],
-        });
-        RAISED(copy);
-        expect(problemsOf(copy)[0]?.found).toContain('年龄 16 岁以上（含 16 岁）');
-      },
-      (copy) => {
-        copy.edit(GUIDE, 'plan: 2021', 'author: 张三\nplan: 2021');
-      },
-    );
   });
 });
 
