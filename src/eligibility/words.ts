@@ -6,12 +6,11 @@ import { canBeAsked } from './questions.ts';
 import type { Verdict } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words of the verdicts, those of entitlements that a plan doesn't state included. */
-export const VERDICTS: Record<Verdict | 'unstated', string> = {
+/** Words of the verdicts. */
+export const VERDICTS: Record<Verdict, string> = {
   likely: '很可能符合',
   check: '需要确认',
   no: '按这份规划不符合',
-  unstated: '这份规划没有写',
 };
 
 /** How firm a plan says it. */

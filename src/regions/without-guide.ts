@@ -13,9 +13,9 @@ export function wordsWithoutGuide({ guidesFinished }: Pick<Region, 'guidesFinish
       };
 }
 
-/** How the count of a region's guides is told: 规划写到的政策，一共 (62 项). */
-export function countWords({ guidesFinished }: Pick<Region, 'guidesFinished'>): string {
-  return guidesFinished ? '规划写到的政策，一共' : '规划写到的政策，已经写好指南的有';
+/** What a region's guides are, where they are counted: 规划写到的 (62 项). */
+export function guidedWords({ guidesFinished }: Pick<Region, 'guidesFinished'>): string {
+  return guidesFinished ? '规划写到的' : '规划写到、指南写好了的';
 }
 
 /** Told at the head of a region's guides while they are not finished. */

@@ -70,8 +70,8 @@ export function reviewOf(revisions: Revisions, content: Content): Review {
       name: `${placeOf(region)}：${nameOf(id)}`,
       ...(comparison && { cases: comparison.cases, sampled: comparison.sampled }),
       changes: (comparison?.changes ?? []).map(({ before, now, count, example }) => ({
-        before: VERDICTS[before],
-        now: VERDICTS[now],
+        before: OUTCOMES[before],
+        now: OUTCOMES[now],
         count,
         example: caseInWords(example, content),
       })),
@@ -80,6 +80,9 @@ export function reviewOf(revisions: Revisions, content: Content): Review {
     code: reviewCode(verdicts, revisions),
   };
 }
+
+/** Without a guide nothing can be told, whatever the plan states. */
+const OUTCOMES = { ...VERDICTS, unstated: '没有办事指南' };
 
 type Clauses = Parameters<typeof compareClauses>[0];
 

@@ -50,6 +50,19 @@ export function testPlanChanges(): void {
     await context.close();
   });
 
+  test('a region whose guides are not finished says so wherever it counts them', async ({ page }) => {
+    for (const address of ['/bijiao/', '/bijiao/guides/', '/bijiao/wizard/']) {
+      await page.goto(address);
+      await expect(page.getByText('办事指南还没有写齐')).toBeVisible();
+      const description = await page.locator('meta[name=description]').getAttribute('content');
+      const said = `${await page.getByRole('main').innerText()}${description ?? ''}`;
+      expect(said).not.toMatch(/规划写到的(?:政策，一共)? ?\d+ 项/);
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    await page.goto('/ceshi/guides/');
+    await expect(page.getByText('办事指南还没有写齐')).toHaveCount(0);
+  });
+
   test('the page of a review is accessible', async ({ page }) => {
     const row = { what: '条件', before: '年龄 16 岁以上', now: '年龄 18 岁以上' };
     const place = { file: 'regions/ceshi/guides/care-allowance.mdx', name: '测试区：护理补贴' };

@@ -42,12 +42,13 @@ export function withPublished<T>(
 
 const NEWER = PLAN.replace('2021-2025', '2026-2030');
 
-/** Adds a region, `bijiao`, in which a newer plan replaces the one of the test region, and one that is no longer there. */
+/** Adds a region, `bijiao`, whose guides are not finished, and in which a newer plan replaces the one of the test region, and one that is no longer there. */
 export function addReplacedPlan(copy: BrokenContent): void {
   const here = (file: string) => file.replace('ceshi', 'bijiao');
   copy.copy('regions/ceshi', 'regions/bijiao');
   copy.edit('regions/bijiao/region.yaml', 'name: 测试区', 'name: 比较区');
   copy.edit('regions/bijiao/region.yaml', '519999', '519998');
+  copy.edit('regions/bijiao/region.yaml', 'guidesFinished: true', 'guidesFinished: false');
   copy.edit('regions/bijiao/region.yaml', '测试区', '比较区');
   copy.copy(here(PLAN), here(NEWER));
   copy.copy(here(EASY), here(EASY.replace('2021-2025', '2026-2030')));
