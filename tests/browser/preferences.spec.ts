@@ -57,6 +57,18 @@ test.describe('forced colours', () => {
     }
   });
 
+  test('how firm a plan says it keeps its shapes', async ({ page }) => {
+    await page.goto('/luojiang/guides/');
+    const pictures: string[] = [];
+    for (const firmness of ['firm', 'expanding', 'encouraged']) {
+      const mark = page.locator(`.mark.${firmness}`).first();
+      // Without its word, the marks differ by their shapes alone.
+      await mark.evaluate((element) => (element.textContent = ''));
+      pictures.push((await mark.screenshot()).toString('base64'));
+    }
+    expect(new Set(pictures).size).toBe(3);
+  });
+
   test('the clause that was asked for stands out', async ({ page }) => {
     await page.goto('/luojiang/plans/2021-2025/#3-1-3');
     expect(await style(page, ':target', 'outline-style')).toBe('solid');
