@@ -11,14 +11,18 @@ export interface PeriodState {
   sentence: string;
 }
 
-/** Whether a period is over on `today`, and the sentence that says so. The last day of a period is 31 December. */
-export function periodState(period: Period, today: Date): PeriodState {
+/**
+ * Whether a period is over on `today`, and the sentence that says so, which names the plan where there are several. The
+ * last day of a period is 31 December.
+ */
+export function periodState(period: Period, today: Date, plan?: string): PeriodState {
   const over = today.getFullYear() > period.end;
+  const whose = plan === undefined ? '' : `${plan}的`;
   return {
     over,
     sentence: over
-      ? `规划期已于 ${period.end} 年底结束。现在的办法可能变了，用之前请先问清楚。`
-      : `规划期是 ${period.start} 年到 ${period.end} 年，到 ${period.end} 年底为止。`,
+      ? `${whose}规划期已于 ${period.end} 年底结束。现在的办法可能变了，用之前请先问清楚。`
+      : `${whose}规划期是 ${period.start} 年到 ${period.end} 年，到 ${period.end} 年底为止。`,
   };
 }
 

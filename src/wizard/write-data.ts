@@ -5,6 +5,7 @@ import { comparisonsOf } from '../eligibility/vocabulary.ts';
 import { entitlementOf, labelOf, planOf } from '../guides/find.ts';
 import type { Guide } from '../guides/model.ts';
 import { applicantsOf, toAssess } from '../guides/to-assess.ts';
+import type { Plan } from '../plans/model.ts';
 import { routes } from '../site/routes.ts';
 import { videosOf } from './videos.ts';
 import { WIZARD_VERSION, type WizardData, type WizardGuide } from './data.ts';
@@ -39,7 +40,7 @@ export function wizardData(content: Content, entry: RegionEntry): WizardData {
       guidesFinished: entry.region.guidesFinished,
     },
     helpline: site.helpline,
-    plans: entry.plans.map(({ plan }) => ({
+    plans: plansOf(entry).map((plan) => ({
       id: plan.id,
       title: plan.details.shortTitle,
       noun: plan.details.noun,
@@ -58,6 +59,12 @@ export function wizardData(content: Content, entry: RegionEntry): WizardData {
         applicants: applicantsOf(entitlement),
       })),
   };
+}
+
+/** The plans that a region's guides rest on, and its newest, newest first: an older one that nothing rests on is past. */
+function plansOf({ plans, guides }: RegionEntry): Plan[] {
+  const rests = new Set(guides.map(({ plan }) => plan));
+  return plans.map(({ plan }) => plan).filter(({ id }, index) => index === 0 || rests.has(id));
 }
 
 function wizardGuide(content: Content, entry: RegionEntry, guide: Guide): WizardGuide {

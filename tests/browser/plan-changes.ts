@@ -63,6 +63,14 @@ export function testPlanChanges(): void {
     await expect(page.getByText('办事指南还没有写齐')).toHaveCount(0);
   });
 
+  test('a wizard that rests on two plans names them where it tells their periods', async ({ page }) => {
+    await page.goto('/bijiao/wizard/');
+    await expect(page.locator('#start .notice')).toHaveText([
+      /^请注意：比较区“十五五”规划的规划期/,
+      /^请注意：测试区“十四五”规划的规划期/,
+    ]);
+  });
+
   test('the page of a review is accessible', async ({ page }) => {
     const row = { what: '条件', before: '年龄 16 岁以上', now: '年龄 18 岁以上' };
     const place = { file: 'regions/ceshi/guides/care-allowance.mdx', name: '测试区：护理补贴' };

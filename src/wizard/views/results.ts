@@ -27,8 +27,13 @@ export function resultsView(wizard: Wizard): View {
         `${who}自查结果：`,
         h('span', { class: 'counts' }, `${countsOf(results, data)}。`),
       ),
-      ...data.plans.map(({ period }) =>
-        h('p', { class: 'notice' }, h('strong', {}, '请注意：'), periodState(period, wizard.today).sentence),
+      ...data.plans.map((plan, _, { length }) =>
+        h(
+          'p',
+          { class: 'notice' },
+          h('strong', {}, '请注意：'),
+          periodState(plan.period, wizard.today, length > 1 ? plan.title : undefined).sentence,
+        ),
       ),
       h(
         'p',
