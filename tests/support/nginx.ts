@@ -10,7 +10,7 @@ import { ensureCommand } from './commands.ts';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Path of a real nginx; its brotli module is a package of its own. */
-export const nginx = ensureCommand('nginx', ['nginx-light', 'libnginx-mod-http-brotli-static']);
+export const nginx = ensureCommand('nginx', ['nginx-light', 'libnginx-mod-http-brotli-static'], [BROTLI]);
 
 /** Whether brotli can be had; Debian's package has it. */
 export const hasBrotli = existsSync(BROTLI);
