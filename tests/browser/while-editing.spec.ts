@@ -66,9 +66,13 @@ test('a mistake takes the place of the page, with its line, until it is mended',
   expect(terminal()).toContain(`content/${GUIDE} 第 5 行，commitment.level`);
   expect(terminal()).not.toMatch(/^\s+at /m);
 
+  // A page that has not yet joined the server is not told to reload.
+  const joined = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
   edit('level: frim', 'level: firm');
   // The first real page: Vite compiles the site's components for it.
   await expect(title).toContainText('护理补贴', { timeout: 30_000 });
+  await joined;
+  await page.waitForLoadState('networkidle');
   // The page itself is taken away again while the editor looks at it.
   edit('cite: 1 }\nbenefit', 'cite: 9 }\nbenefit');
   await expect(title).toHaveText('错误：内容里有 1 处要改');
