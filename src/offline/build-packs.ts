@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { content } from '../content/current.ts';
 import type { Content, RegionEntry } from '../content/load.ts';
 import { manifestOf, type Manifest } from './kept.ts';
-import { belongs, packOf } from './pack.ts';
+import { belongs, isShared, packOf } from './pack.ts';
 import { megabytes } from './page/words.ts';
 
 /** How a pack's name ends; its name changes with its content. */
@@ -25,21 +25,41 @@ export function offlinePacks(): AstroIntegration {
   };
 }
 
+/** So many are in hand at once: while one is compressed, which takes no time of this thread, the next is read. */
+const AT_ONCE = 2;
+
 /** Writes the pack of every region into the built site, in place of an older one. */
 export async function writePacks(root: string, { regions }: Content): Promise<void> {
-  await Promise.all(regions.map((entry) => writePack(root, entry)));
+  const own = new Set(regions.map(({ region }) => region.id));
+  const shared = readdirSync(root)
+    .filter((name) => !own.has(name))
+    .flatMap((name) => filesIn(root, name))
+    .filter(isShared);
+  const left = [...regions];
+  const work = async (): Promise<void> => {
+    for (let entry = left.shift(); entry; entry = left.shift()) await writePack(root, entry, shared);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-async function writePack(root: string, { region, plans, guides }: RegionEntry): Promise<void> {
-  const read = () =>
-    new Map(
-      readdirSync(root, { recursive: true, encoding: 'utf8' })
-        .map((name) => `/${name.replaceAll('\\', '/')}`)
-        .filter((file) => belongs(file, region.id))
-        .map((file) => [file, readFileSync(join(root, file))]),
-    );
-  tellSizes(join(root, region.id, 'index.html'), packOf(read()).text);
-  const files = read();
+/** Addresses of the files of one folder of the built site, or of the one file. */
+function filesIn(root: string, folder: string): string[] {
+  if (!statSync(join(root, folder)).isDirectory()) return [`/${folder}`];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `/${relative(root, join(parentPath, name)).replaceAll('\\', '/')}`);
+}
+
+async function writePack(
+  root: string,
+  { region, plans, guides }: RegionEntry,
+  shared: readonly string[],
+): Promise<void> {
+  const read = (file: string) => [file, readFileSync(join(root, file))] as const;
+  const own = filesIn(root, region.id).filter((file) => belongs(file, region.id));
+  const files = new Map([...shared, ...own].map(read));
+  tellSizes(join(root, region.id, 'index.html'), packOf(files).text);
+  files.set(...read(`/${region.id}/index.html`));
   const { text, version } = packOf(files);
   const pack = `/${region.id}/offline/${version.slice(0, 16)}${ENDING}`;
   const bytes = Buffer.from(text);

@@ -5,7 +5,8 @@ import { textOfRecord } from './make-lexicon.ts';
 import { normalise, normaliseQuery } from './normalise.ts';
 import type { Synonym } from './synonyms.ts';
 import { Tokeniser } from './tokens.ts';
-import { drowned, FIRST, weighSaid } from './weigh-said.ts';
+import { FIRST, Soundings } from './soundings.ts';
+import { weighSaid } from './weigh-said.ts';
 
 /** Every target of the synonyms is there, and every word finds its target. */
 export function checkSynonyms(content: Content): Problem[] {
@@ -83,8 +84,10 @@ function checkFound(content: Content): Problem[] {
       }));
     }),
   );
-  const lost = drowned(said, postings, topics.length).map(({ synonym, word, id }) =>
-    problem(synonym, 'say', `搜它，前 ${FIRST} 条里有 ${id} 的词`, word, '写得更具体，或者删掉'),
-  );
+  const lost = new Soundings(said, postings, topics.length)
+    .drowned()
+    .map(({ synonym, word, id }) =>
+      problem(synonym, 'say', `搜它，前 ${FIRST} 条里有 ${id} 的词`, word, '写得更具体，或者删掉'),
+    );
   return [...absent, ...lost];
 }

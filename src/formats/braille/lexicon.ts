@@ -2,7 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { pinyin } from 'pinyin-pro';
 import type { BrailleWords } from './schema.ts';
-import type { Read } from './spelling.ts';
+import { spellWord, type Read } from './spelling.ts';
 import { syllablesOf } from './syllable.ts';
 import { particleOf } from './particles.ts';
 import { joinWords, type Word } from './words.ts';
@@ -10,6 +10,8 @@ import { joinWords, type Word } from './words.ts';
 /** Chinese as braille writes it: groups of syllables, an empty cell between the groups. */
 export interface Reading {
   groups: Read[][];
+  /** Each group in cells, syllable by syllable. */
+  spelled: string[][];
   /** The first word, by which a number tells whether the group belongs to it. */
   first: Word;
 }
@@ -59,7 +61,7 @@ export class Lexicon {
       const parts = group.map((word) => read.get(word) ?? []);
       return parts.length === 1 ? (parts[0] ?? []) : [parts.flat(2)];
     });
-    const reading = { groups, first: words[0] ?? { text: '', tag: '' } };
+    const reading = { groups, spelled: groups.map(spellWord), first: words[0] ?? { text: '', tag: '' } };
     this.known.set(key, reading);
     return reading;
   }

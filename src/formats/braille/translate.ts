@@ -1,4 +1,3 @@
-import { spellWord } from './spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { JOIN, latinCells, markOf, numberCells, type Spacing } from './symbols.ts';
 import { isMeasure } from './words.ts';
@@ -104,12 +103,12 @@ class Translation {
   }
 
   private han(run: string, lexicon: Lexicon): void {
-    const { groups, first } = lexicon.read(run, this.kind === 'number');
+    const { groups, spelled, first } = lexicon.read(run, this.kind === 'number');
     const counted = this.kind === 'number' && isMeasure(first);
-    groups.forEach((group, index) => {
+    spelled.forEach((word, index) => {
       // Practice, which GF 0019 leaves open: a number is joined to its measure word, lest ⠚ of 日 be read as 0; 年 needs no sign.
       if (counted && index === 0 && !first.text.startsWith('年')) this.add('han', JOIN, 'none');
-      spellWord(group).forEach((cells, at) => {
+      word.forEach((cells, at) => {
         this.add('han', cells, at > 0 ? 'joint' : counted && index === 0 ? 'none' : this.between());
       });
     });
