@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** What is shown; files to be taken away are asked for too seldom. */
 const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.vtt']);
@@ -24,16 +24,24 @@ const LEAST_BYTES = 200;
 /** How many files are in hand at once: as many as Node's threads compress. */
 const AT_ONCE = 4;
 
-const compress = {
-  '.br': (data: Uint8Array) =>
-    promisify(brotliCompress)(data, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: QUALITY,
-        [constants.BROTLI_PARAM_LGWIN]: WINDOW,
-        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
-      },
-    }),
-  '.gz': (data: Uint8Array) => promisify(gzip)(data, { level: constants.Z_BEST_COMPRESSION }),
+const BROTLI = (data: Uint8Array) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: WINDOW,
+    [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+  },
+});
+const GZIP = { level: constants.Z_BEST_COMPRESSION };
+
+type Compress = (data: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
+/** To hand a file to another thread takes longer than to compress it, but for the slow qualities of brotli. */
+const COMPRESS: Readonly<Record<string, Compress>> = {
+  '.br':
+    QUALITY < 10
+      ? (data) => brotliCompressSync(data, BROTLI(data))
+      : (data) => promisify(brotliCompress)(data, BROTLI(data)),
+  '.gz': (data) => gzipSync(data, GZIP),
 };
 
 /**
@@ -41,18 +49,18 @@ const compress = {
  * content gives the same bytes.
  */
 export async function precompress(root: string): Promise<void> {
-  const names = await readdir(root, { recursive: true, encoding: 'utf8' });
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const there = new Set(names);
   const left = names
     .filter((name) => TEXT.has(extname(name)) && !there.has(`${name}.br`))
     .map((name) => join(root, name));
   const work = async (): Promise<void> => {
     for (let file = left.pop(); file !== undefined; file = left.pop()) {
-      const data = await readFile(file);
+      const data = readFileSync(file);
       if (data.length < LEAST_BYTES) continue;
-      for (const [ending, of] of Object.entries(compress)) {
+      for (const [ending, of] of Object.entries(COMPRESS)) {
         const small = await of(data);
-        if (small.length < data.length) await writeFile(`${file}${ending}`, small);
+        if (small.length < data.length) writeFileSync(`${file}${ending}`, small);
       }
     }
   };
