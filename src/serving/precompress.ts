@@ -45,8 +45,8 @@ const COMPRESS: Readonly<Record<string, Compress>> = {
 };
 
 /**
- * Writes a brotli and a gzip version beside every file of text below the folder that gets smaller by it, but for what already has them. The same
- * content gives the same bytes.
+ * Writes a brotli and a gzip version beside every file of text below the folder that gets smaller by it, but for what
+ * already has them. The same content gives the same bytes.
  */
 export async function precompress(root: string): Promise<void> {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
