@@ -60,16 +60,22 @@ export interface Wanted {
   until?: { press?: string; there: string };
   /** Done once all is there, as by a reader who searches. */
   then?: (page: Page) => Promise<void>;
+  /** What a worker fetches is neither slowed nor counted; without workers, Pagefind does it in the page. */
+  workers?: boolean;
 }
 
 /** Opens a page on a slow device with nothing kept from before. */
-export async function visit(browser: Browser, { address, until, then }: Wanted): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  { address, until, then, workers = true }: Wanted,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const parts = await slowDown(session);
     await page.addInitScript(note, until);
+    if (!workers) await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
     await page.goto(address, { waitUntil: 'networkidle' });
     if (until)
       await page.waitForFunction(() => (globalThis as unknown as { noted: Noted }).noted.ready !== undefined);
