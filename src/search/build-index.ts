@@ -35,11 +35,13 @@ export async function indexFiles(collection: Collection): Promise<Map<string, Ui
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
+  const { spelling, traditional } = spellingFor(collection);
   return new Map([
     ...repack(new Map(files.map(({ path, content }) => [path, content]))),
     ['lexicon.json', json(packLexicon(lexiconOf(collection)))],
     ['others.json', json(packOthers(othersIn(collection)))],
-    ['spelling.json', json(spellingFor(collection))],
+    ['spelling.json', json(spelling)],
+    ['traditional.json', json(traditional)],
     ...guideShards(collection).map((shard, number) => [`guides/${number}.json`, json(shard)] as const),
     ...[...collection.topics, ...collection.others].map(
       ({ summary }, number) => [`cards/${number}.json`, json(summary)] as const,

@@ -85,13 +85,20 @@ function postingsOf(collection: Collection): Postings {
 /** Longest of the things people say that is looked for as one misspelled word. */
 const LONGEST_SAID = 4;
 
-/** What respelling needs beside the lexicon; a reader downloads it for a query that may be misspelled. */
-export function spellingFor({ concepts, topics, words }: Collection): Spelling {
+/**
+ * What respelling needs beside the lexicon, of which a reader downloads the first for a query that may be misspelled, the second
+ * for one that has letters that are in common use nowhere.
+ */
+export function spellingFor({ concepts, topics, words }: Collection): {
+  spelling: Spelling;
+  traditional: string;
+} {
   const inLexicon = new Set(meantIn({ concepts, topics }));
   const division = new Division(new Set([...inLexicon, ...words]));
   const short = topics.flatMap(({ say }) => say.filter((each) => each.length <= LONGEST_SAID));
   // What known words make up is mended word by word.
   const said = short.filter((each) => division.divide(each).some(({ known }) => !known));
   const likely = [...new Set([...said, ...words])].filter((word) => word.length > 1 && !inLexicon.has(word));
-  return { characters: makeCharacters([...inLexicon, ...likely]), words: likely.join(' ') };
-} // prettier-ignore
+  const { characters, traditional } = makeCharacters([...inLexicon, ...likely]);
+  return { spelling: { characters, words: likely.join(' ') }, traditional };
+}

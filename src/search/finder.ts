@@ -59,14 +59,21 @@ export class Finder {
   async prepare(typed: string): Promise<void> {
     const find = () => this.shards.fetchFor(this.tokeniser.tokens(this.read(typed)));
     // Pinyin finds nothing before it is respelled.
-    if (!this.speller && PINYIN.test(normaliseQuery(typed))) await this.learnToSpell();
+    if (PINYIN.test(normaliseQuery(typed))) await this.learnToSpell(typed);
     await find();
-    if (this.speller || !this.doubts(typed)) return;
-    await this.learnToSpell();
-    await find();
+    if (this.doubts(typed) && (await this.learnToSpell(typed))) await find();
   }
 
-  private async learnToSpell(): Promise<void> {
+  /** Fetches what a query needs to be respelled; says whether any of it wasn't there yet. */
+  private async learnToSpell(typed: string): Promise<boolean> {
+    const learnt = this.speller !== undefined;
+    this.speller ??= await this.makeSpeller();
+    if (!this.speller.isStrange(normaliseQuery(typed))) return !learnt;
+    this.speller.learn(await this.source.traditional());
+    return true;
+  }
+
+  private async makeSpeller(): Promise<Speller> {
     // A script of its own: few queries are misspelled.
     const [{ Speller }, { characters, words }] = await Promise.all([
       import('./spelling.ts'),
@@ -75,7 +82,7 @@ export class Finder {
     this.words = [...new Set([...meantIn(this.lexicon), ...words.split(' ')])];
     const hidden = this.lexicon.concepts.flatMap((concept) => concept.hidden);
     const kept = [...QUESTION_WORDS, ...hidden];
-    this.speller = new Speller(characters, this.words, kept);
+    return new Speller(characters, this.words, kept);
   }
 
   /** Whether a query has Latin letters, letters that are nowhere here, or is short, finds little and holds no known words. */

@@ -13,6 +13,8 @@ export interface Spelling {
 export interface Source {
   shard(number: number): Promise<Shard>;
   spelling(): Promise<Spelling>;
+  /** Pairs of a traditional letter and the simplified one. */
+  traditional(): Promise<string>;
   /** Terms and pages. */
   others(): Promise<Other[]>;
   /** What a result found by name says: guides first, then terms and pages, by their number in the lexicon. */

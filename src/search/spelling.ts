@@ -15,6 +15,7 @@ export class Speller {
   private readonly words: ReadonlySet<string>;
   private readonly known: ReadonlySet<string>;
   private readonly bySound = new Map<string, string>();
+  private learnt = false;
 
   /** `words` with the likeliest first; `kept` are words too, but never meant by others. */
   constructor(characters: Characters, words: Iterable<string>, kept: Iterable<string>) {
@@ -24,6 +25,17 @@ export class Speller {
     for (const word of this.words)
       for (const sound of this.table.sounds(word))
         if (!this.bySound.has(sound)) this.bySound.set(sound, word);
+  }
+
+  /** Whether a query has letters that can't be read before {@link learn} tells what they are simplified to. */
+  isStrange(query: string): boolean {
+    return !this.learnt && this.table.isStrange(query);
+  }
+
+  /** Learns pairs of a traditional letter and the simplified one. */
+  learn(traditional: string): void {
+    this.table.learn(traditional);
+    this.learnt = true;
   }
 
   /** A normalised query, respelled; the same where nothing has to be changed. */

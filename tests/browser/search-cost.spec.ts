@@ -70,7 +70,7 @@ for (const [query, most] of [
   ['组织领导', 120],
   ['监督检查', 120],
   ['战略部署', 124],
-  ['补齐短板', 152],
+  ['补齐短板', 140],
 ] as const)
   test(`the first result for ${query} costs at most ${most} kB`, async ({ page }) => {
     expect(await untilFirst(page, query)).toBeLessThanOrEqual(most * KB);

@@ -14,6 +14,7 @@ export function finderOn(
   return new Finder(unpackLexicon(read('lexicon.json') as LexiconFile), {
     shard: (number) => fetch(`guides/${number}.json`),
     spelling: () => fetch('spelling.json'),
+    traditional: () => fetch('traditional.json'),
     others: () => Promise.resolve(unpackOthers(read('others.json') as string)),
     card: (number) => fetch(`cards/${number}.json`),
   });

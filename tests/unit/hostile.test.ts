@@ -109,9 +109,11 @@ describe('a query', () => {
     content.regions.find(({ region }) => region.id === 'jianghai'),
   );
   const shards = guideShards(collection);
+  const { spelling, traditional } = spellingFor(collection);
   const finder = new Finder(lexiconOf(collection), {
     shard: (number) => Promise.resolve(shards[number] ?? ''),
-    spelling: () => Promise.resolve(spellingFor(collection)),
+    spelling: () => Promise.resolve(spelling),
+    traditional: () => Promise.resolve(traditional),
     others: () => Promise.resolve(othersIn(collection)),
     card: () => Promise.resolve(''),
   });

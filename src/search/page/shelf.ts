@@ -44,6 +44,10 @@ export class Shelf implements Source {
     return this.json('spelling.json');
   }
 
+  traditional(): Promise<string> {
+    return this.json('traditional.json');
+  }
+
   others(): Promise<Other[]> {
     return this.once('others', async () => unpackOthers(await this.json('others.json')));
   }

@@ -16,16 +16,18 @@ const luojiang = content.regions.find(({ region }) => region.id === 'luojiang');
 const collection = collectionOf(content, luojiang);
 const lexicon = lexiconOf(collection);
 const shards = guideShards(collection);
-const spelling = spellingFor(collection);
+const { spelling, traditional } = spellingFor(collection);
 const finder = new Finder(lexicon, {
   shard: (number) => Promise.resolve(shards[number] ?? ''),
   spelling: () => Promise.resolve(spelling),
+  traditional: () => Promise.resolve(traditional),
   others: () => Promise.resolve(othersIn(collection)),
   card: () => Promise.resolve(''),
 });
 // Fetches what respelling needs, and every shard.
 for (const typed of [
   'qq',
+  '殘疾證',
   ...shards.flatMap(
     (shard) =>
       postingsIn(shard)
