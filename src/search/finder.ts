@@ -144,7 +144,7 @@ export class Finder {
   private weighed(others: readonly Other[]): Postings {
     return weigh(
       others.map((each) => ({ ...each, summary: '', more: '' })),
-      this.tokeniser,
+      (text) => this.tokeniser.tokens(text),
     );
   }
 

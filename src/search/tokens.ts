@@ -16,7 +16,8 @@ const QUESTION = -1;
 /** Divides texts into concepts and other words: the longest known word first. */
 export class Tokeniser {
   private readonly known = new Map<string, number>();
-  private longest = 1;
+  /** Length of the longest known word, by its first letter. */
+  private readonly longest = new Map<string, number>();
   private readonly concepts: readonly Concept[];
 
   constructor(concepts: readonly Concept[]) {
@@ -29,7 +30,8 @@ export class Tokeniser {
 
   private add(word: string, meaning: number): void {
     if (!this.known.has(word) || this.known.get(word) === QUESTION) this.known.set(word, meaning);
-    this.longest = Math.max(this.longest, word.length);
+    const first = word[0] ?? '';
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, word.length));
   }
 
   /** The concept of a word, if it has one. */
@@ -67,7 +69,8 @@ export class Tokeniser {
   }
 
   private longestAt(text: string, at: number): string | undefined {
-    for (let length = Math.min(this.longest, text.length - at); length > 0; length -= 1) {
+    const longest = this.longest.get(text[at] ?? '') ?? 0;
+    for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
       const word = text.slice(at, at + length);
       if (this.known.has(word)) return word;
     }

@@ -1,7 +1,7 @@
 import { Soundings, type Said } from './soundings.ts';
 import type { Described } from './lexicon.ts';
-import { normaliseQuery } from './normalise.ts';
-import type { Tokeniser } from './tokens.ts';
+import { normalise, normaliseQuery } from './normalise.ts';
+import type { Tokeniser, Tokens } from './tokens.ts';
 import { weigh } from './weigh.ts';
 
 /** By so much, so often, what others drown out is raised. */
@@ -13,9 +13,16 @@ export function weighSaid(
   topics: readonly Described[],
   tokeniser: Tokeniser,
 ): Map<string, Map<number, number>> {
-  const postings = weigh(topics, tokeniser);
+  const known = new Map<string, Tokens>();
+  const tokensOf = (text: string): Tokens => {
+    const normal = normalise(text);
+    const tokens = known.get(normal) ?? tokeniser.tokens(normal);
+    known.set(normal, tokens);
+    return tokens;
+  };
+  const postings = weigh(topics, tokensOf);
   const said = topics.flatMap(({ say }, topic) =>
-    say.map((each): Said => ({ topic, tokens: tokeniser.tokens(normaliseQuery(each)) })),
+    say.map((each): Said => ({ topic, tokens: tokensOf(normaliseQuery(each)) })),
   );
   const soundings = new Soundings(said, postings, topics.length);
   for (let round = 0; round < ROUNDS; round += 1) {

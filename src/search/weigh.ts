@@ -1,5 +1,5 @@
 import type { Described } from './lexicon.ts';
-import type { Tokeniser } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Weights of a topic's parts. */
 const FIELD = { name: 1, say: 0.9, summary: 0.6, more: 0.4 };
@@ -11,8 +11,11 @@ const LENGTH = 0.75;
 /** Makes the score of a topic that has all that is asked about 1. */
 const SCALE = 0.21;
 
-/** How much each token says for each topic. */
-export function weigh(topics: readonly Described[], tokeniser: Tokeniser): Map<string, Map<number, number>> {
+/** How much each token says for each topic. `tokensOf` tells the tokens of a text. */
+export function weigh(
+  topics: readonly Described[],
+  tokensOf: (text: string) => Tokens,
+): Map<string, Map<number, number>> {
   const postings = new Map<string, Map<number, number>>();
   const raise = (token: string, topic: number, weight: number) => {
     const found = postings.get(token) ?? new Map<number, number>();
@@ -22,7 +25,7 @@ export function weigh(topics: readonly Described[], tokeniser: Tokeniser): Map<s
     const counts = new Map<string, number>();
     for (const [field, texts] of Object.entries({ name: [name], say, summary: [summary], more: [more] })) {
       for (const text of texts) {
-        for (const [token, weight] of tokeniser.tokens(text)) {
+        for (const [token, weight] of tokensOf(text)) {
           raise(token, topic, weight * FIELD[field as keyof typeof FIELD]);
           if (field === 'name' || field === 'say') counts.set(token, (counts.get(token) ?? 0) + weight);
         }

@@ -18,7 +18,7 @@ export function leaveOut({ topics, concepts }: Collection): { firstFive: number;
   const found = { firstFive: 0, first: 0 };
   for (let part = 0; part < PARTS; part += 1) {
     const kept = topics.map((topic) => ({ ...topic, say: topic.say.filter((each) => partOf(each) !== part) }));
-    const postings = weigh(kept, tokeniser);
+    const postings = weigh(kept, (text) => tokeniser.tokens(text));
     for (const [words, ids] of owners) {
       if (partOf(words) !== part) continue;
       const ranked = rank(tokeniser.tokens(normaliseQuery(words)), postings, topics.length).slice(0, FIRST);
