@@ -14,7 +14,7 @@ export function forHosts(): AstroIntegration {
   return {
     name: 'for-hosts',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const redirect of redirectsOf(content().regions)) {
           for (const page of REDIRECTED_PAGES) {
@@ -22,7 +22,7 @@ export function forHosts(): AstroIntegration {
             writeFileSync(join(root, redirect.under, page, 'index.html'), redirectPage(redirect));
           }
         }
-        await precompress(root);
+        precompress(root);
         if (!buildsGeneral()) return;
         const redirects = regionSummaries().flatMap((summary) => summary.redirects);
         mkdirSync(join(root, HOST_FOLDER), { recursive: true });

@@ -12,13 +12,18 @@ const needsScript = ({ address }: BuiltPage) =>
 /** Styles and scripts are the same on many pages. */
 const weights = new Map<string, number>();
 
-/** Bytes on the wire, as the build compresses. */
+/** Bytes of a part of a page, compressed by itself as well as can be. */
 function brotli(text: string): number {
   const known = weights.get(text);
   if (known !== undefined) return known;
-  const { length } = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+  const { length } = brotliCompressSync(text);
   weights.set(text, length);
   return length;
+}
+
+/** Bytes on the wire, as the build compresses. */
+function asBuilt(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length;
 }
 
 const inline = ({ document }: BuiltPage, tag: string) =>
@@ -30,7 +35,7 @@ const pages = readPages();
 
 describe.each(byAddress(pages))('%s', (_address, page) => {
   it('costs at most 1.35 times its visible text, and 6 kB', () => {
-    expect(brotli(page.html)).toBeLessThanOrEqual(1.35 * brotli(visibleText(page.html)) + 6 * KB);
+    expect(asBuilt(page.html)).toBeLessThanOrEqual(1.35 * asBuilt(visibleText(page.html)) + 6 * KB);
   });
 
   it('has at most 8 kB of style, all of it in the page', () => {

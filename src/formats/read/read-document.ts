@@ -8,9 +8,15 @@ import { classesOf, find, isElement, textOf } from './element.ts';
 /** What is known of a page before it is read. */
 export type DocumentPage = Pick<Document, 'kind' | 'address' | 'region' | 'source' | 'made'>;
 
+/** What a page has between its head and its foot, without which it is read in half the time. */
+function mainIn(html: string): string {
+  const end = '</main>';
+  return html.slice(Math.max(0, html.indexOf('<main')), html.lastIndexOf(end) + end.length);
+}
+
 /** The document that a built page holds; throws a `FormatError` at anything that it doesn't know. */
 export function readDocument(html: string, page: DocumentPage): Document {
-  const main = find(fromHtml(html), ({ tagName }) => tagName === 'main');
+  const main = find(fromHtml(mainIn(html), { fragment: true }), ({ tagName }) => tagName === 'main');
   const at = main?.children.findIndex((each) => isElement(each, 'h1')) ?? -1;
   const heading = main?.children[at];
   if (!main || !heading)

@@ -37,22 +37,22 @@ export class Served {
 }
 
 /** A temporary folder with these pages, compressed as the site is. The server needs a first page and one of what can't be found. */
-export async function folderOf(pages: ReadonlyMap<string, string>): Promise<string> {
+export function folderOf(pages: ReadonlyMap<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'speed-'));
   for (const [address, html] of [['/', ''] as const, ['/404.html', ''] as const, ...pages]) {
     const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
   }
-  await precompress(folder);
+  precompress(folder);
   return folder;
 }
 
 /** A copy of a built site, compressed as this one is. */
-export async function compressedCopy(built: string): Promise<string> {
+export function compressedCopy(built: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'speed-'));
   cpSync(built, folder, { recursive: true });
-  await precompress(folder);
+  precompress(folder);
   return folder;
 }
 

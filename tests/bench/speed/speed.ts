@@ -25,7 +25,7 @@ const port = Number(process.env['TEST_PORT'] ?? 4399);
 const cases = CASES.filter(({ name }) => values.only === undefined || name.includes(values.only));
 const floors = new Set(cases.flatMap(({ address, floor }) => [floor ?? address]));
 
-const bare = await folderOf(
+const bare = folderOf(
   new Map([...floors].map((address) => [address, barePage(readFileSync(fileOf(address), 'utf8'))])),
 );
 const site = await Served.start(DIST, port);

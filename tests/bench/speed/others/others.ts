@@ -87,7 +87,7 @@ try {
     console.log(`Building with ${tool.name} …`);
     const folder = buildWith(tool, texts());
     temporary.push(folder);
-    const built = await compressedCopy(join(folder, tool.built));
+    const built = compressedCopy(join(folder, tool.built));
     temporary.push(built);
     const search = (page: Page) => tool.search(page, QUERY);
     results.push({
