@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** What is shown; files to be taken away are asked for too seldom. */
@@ -10,6 +10,9 @@ const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.vtt']);
  * region, of which there may be thousands.
  */
 export const QUALITY = Number(process.env['BROTLI_QUALITY'] ?? 9);
+
+/** What every search of a region waits for. */
+const AWAITED = 'lexicon.json';
 
 /** Whether a file is the compressed version of another. */
 export const isCompressed = (name: string): boolean => /\.(?:br|gz)$/.test(name);
@@ -25,11 +28,11 @@ const windowFor = (bytes: number): number =>
   );
 
 /** In this thread: to hand a file to another takes longer than to compress it. */
-const COMPRESS: Readonly<Record<string, (data: Uint8Array) => Uint8Array>> = {
-  '.br': (data) =>
+const COMPRESS: Readonly<Record<string, (data: Uint8Array, name: string) => Uint8Array>> = {
+  '.br': (data, name) =>
     brotliCompressSync(data, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: basename(name) === AWAITED ? constants.BROTLI_MAX_QUALITY : QUALITY,
         [constants.BROTLI_PARAM_LGWIN]: windowFor(data.length),
         [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
       },
@@ -50,7 +53,7 @@ export function precompress(root: string): void {
     const data = readFileSync(file);
     if (data.length < LEAST_BYTES) continue;
     for (const [ending, compress] of Object.entries(COMPRESS)) {
-      const small = compress(data);
+      const small = compress(data, name);
       if (small.length < data.length) writeFileSync(`${file}${ending}`, small);
     }
   }
