@@ -1,7 +1,9 @@
-import { foldersIn, readSource } from '../content/files.ts';
+import { VFileMessage } from 'vfile-message';
+import { foldersIn, readSource, type SourceFile } from '../content/files.ts';
 import { inspectContent, type Content } from '../content/load.ts';
 import type { Problem } from '../content/problems.ts';
 import { textFiles } from '../content/readable.ts';
+import { loadSynonyms, type Synonym } from '../search/synonyms.ts';
 import { addressesOf } from './addresses.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkLinks, checkPurpose, type Addresses } from './links.ts';
@@ -13,7 +15,8 @@ import { checkForms } from './writing-forms.ts';
 
 /** What files are held against. */
 export interface Against {
-  addresses: Addresses;
+  /** None while the content can't be read: links are checked when it can. */
+  addresses: Addresses | undefined;
   /** Regions that were not read: links into them are checked where they are built. */
   elsewhere: ReadonlySet<string>;
   /** Words that hurt, each with what to write instead. */
@@ -28,7 +31,9 @@ export function inspectWritten(
 ): Problem[] {
   const page = /^pages\/(.*)\.mdx$/.exec(written.file)?.[1];
   return [
-    ...checkLinks(written, addresses, page === undefined ? undefined : `/${page}/`, elsewhere),
+    ...(addresses
+      ? checkLinks(written, addresses, page === undefined ? undefined : `/${page}/`, elsewhere)
+      : []),
     ...checkPurpose(written),
     ...checkHeadings(written),
     ...checkAlternatives(written),
@@ -42,7 +47,8 @@ export function inspectWritten(
 }
 
 /**
- * Everything that is wrong with the content, and all advice. Prose is looked at once the content can be read.
+ * Everything that is wrong with the content, and all advice, at once: what can't be read is left out of what is looked at, and
+ * what needs the whole content waits until all of it can be read.
  * @param regions only these, for a part of the site; by default all
  */
 export function inspect(
@@ -51,26 +57,43 @@ export function inspect(
   regions?: readonly string[],
 ): { content: Content | undefined; problems: Problem[] } {
   const { content, problems } = inspectContent(root, { regions });
-  if (!content) return { content, problems };
-  const hurtful = new Map(
-    content.synonyms
-      .filter((synonym) => synonym.hurtful)
-      .flatMap(({ say, means = [] }) =>
-        say.filter((word) => word.length > 1).map((word) => [word, means[0] ?? '']),
-      )
-      .map(([word = '', instead = '']) => [word, instead]),
-  );
-  const elsewhere = new Set(regions ? foldersIn(root, 'regions').filter((id) => !regions.includes(id)) : []);
-  const against = { addresses: addressesOf(content), elsewhere, hurtful, today };
+  const unreadable = new Set(problems.flatMap(({ kind, file }) => (kind === 'unreadable' ? file : [])));
+  const against = {
+    addresses: content && addressesOf(content),
+    elsewhere: new Set(regions ? foldersIn(root, 'regions').filter((id) => !regions.includes(id)) : []),
+    hurtful: hurtfulWords(content?.synonyms ?? (unreadable.size > 0 ? [] : loadSynonyms(root, []))),
+    today,
+  };
   const found = textFiles(root, regions)
-    .filter((file) => file !== 'README.md')
+    .filter((file) => file !== 'README.md' && !unreadable.has(file))
     .flatMap((file) => {
       const source = readSource(root, file);
       const official = /\/plans\/.*(?<!\.easy)\.mdx$/.test(file);
       return [
         ...checkPersonal(file, source.text, official),
-        ...(isProse(file) ? inspectWritten(readWritten(source), against) : []),
+        ...(isProse(file) ? inspectProse(source, against) : []),
       ];
     });
-  return { content, problems: [...found, ...checkFreshness(content, today)] };
+  return { content, problems: [...problems, ...found, ...(content ? checkFreshness(content, today) : [])] };
+}
+
+/** Words that hurt, each with what to write instead. */
+function hurtfulWords(synonyms: readonly Synonym[]): ReadonlyMap<string, string> {
+  return new Map(
+    synonyms
+      .filter(({ hurtful }) => hurtful)
+      .flatMap(({ say, means = [] }) =>
+        say.filter((word) => word.length > 1).map((word) => [word, means[0] ?? ''] as const),
+      ),
+  );
+}
+
+/** What is found in a file's prose; nothing where it can't be parsed, which is told of already. */
+function inspectProse(source: SourceFile, against: Against): Problem[] {
+  try {
+    return inspectWritten(readWritten(source), against);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return [];
+  }
 }

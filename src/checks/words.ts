@@ -8,18 +8,21 @@ export const LONGEST = 80;
 
 /** Words for people that hurt; what stands in quotation marks is somebody else's word. */
 export function checkHurtful({ file, passages }: Written, words: ReadonlyMap<string, string>): Problem[] {
-  return passages.flatMap(({ text, line }) =>
-    [...words]
-      .filter(([word]) => ownWords(text).includes(word))
-      .map(([word, instead]) =>
-        finding('hurtful', file, {
-          line,
-          expected: '以人为先的说法',
-          found: `“${word}”`,
-          mend: `改成“${instead}”，或这里合适的平常的话`,
-        }),
-      ),
-  );
+  const longestFirst = [...words].sort(([a], [b]) => b.length - a.length);
+  return passages.flatMap(({ text, line }) => {
+    let left = ownWords(text);
+    return longestFirst.flatMap(([word, instead]) => {
+      if (!left.includes(word)) return [];
+      // A word within it is told with it.
+      left = left.replaceAll(word, '□');
+      return finding('hurtful', file, {
+        line,
+        expected: '以人为先的说法',
+        found: `“${word}”`,
+        mend: `改成“${instead}”，或这里合适的平常的话`,
+      });
+    });
+  });
 }
 
 /** Sentences that are hard to hold in mind. */

@@ -1,4 +1,5 @@
 import { inspect } from '../checks/inspect.ts';
+import { isError } from '../checks/report.ts';
 import { partToBuild } from '../shards/part.ts';
 import { today } from '../time/build-date.ts';
 import { contentRoot } from './files.ts';
@@ -24,7 +25,7 @@ export function inspected(): Read {
 
 function readAll(): Read {
   const { content, problems } = inspect(contentRoot(), today(), partToBuild()?.regions);
-  if (!content) throw new ContentError(problems);
+  if (!content) throw new ContentError(problems.filter(isError));
   return { content, problems };
 }
 

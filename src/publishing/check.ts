@@ -46,17 +46,20 @@ function run(): number {
   const { content, problems } = inspect(root, new Date());
   const changes = content && reportChanges(root, content, values.base, dayOf());
   // Checks of other parts of the project are added here; each returns problems.
+  problems.push(...checkSizes('public'));
   if (content)
     problems.push(
       ...checkProofread(content, 'dist'),
-      ...checkSizes('public'),
       ...(changes?.problems ?? []),
       ...content.regions.flatMap(guidesOfReplaced),
     );
-  const concerned = problems.filter(
-    ({ file }) =>
-      paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
-  );
+  const concerned = problems
+    .filter(
+      ({ file }) =>
+        paths.length === 0 ||
+        paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+    )
+    .sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
   const errors = concerned.filter(isError);
   const advice = concerned.filter((problem) => !isError(problem));
   if (values.json) console.log(toJson(concerned));

@@ -12,7 +12,10 @@ const against = {
     ['/formats/', new Set(['下载'])],
   ]),
   elsewhere: new Set(['biechu']),
-  hurtful: new Map([['聋哑人', '听力残疾']]),
+  hurtful: new Map([
+    ['聋哑', '听力残疾'],
+    ['聋哑人', '听力残疾'],
+  ]),
   today: new Date('2026-11-22T12:00:00'),
 };
 

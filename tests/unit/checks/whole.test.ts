@@ -56,3 +56,40 @@ it.each([
     ['link', expect.stringContaining(`上没有 #${wrong.split('#')[1] ?? ''}`)],
   ]);
 });
+
+/** A paragraph with a number that can't be called and an identity-card number, of nobody. */
+const WRONG = '\n打 0838 3123456，报 11010519491231002X。\n';
+
+it.each<[name: string, damage: Damage, first: string]>([
+  [
+    'an address that a page may not have',
+    (copy) => {
+      copy.write(PAGE, `${copy.read(PAGE)}\n![图](a.png)\n`);
+    },
+    'a.png',
+  ],
+  [
+    'a page that can’t be parsed',
+    (copy) => {
+      copy.write('pages/broken.mdx', '---\ntitle: 坏的\n---\n\n{\n');
+    },
+    'broken.mdx',
+  ],
+  [
+    'a file that is no text',
+    (copy) => {
+      copy.write('pages/binary.mdx', '\0\0\0');
+    },
+    'binary.mdx',
+  ],
+])('%s does not hide what else is wrong', (_name, damage, first) => {
+  const problems = found((copy) => {
+    NEWER(copy);
+    damage(copy);
+    copy.write(PAGE, copy.read(PAGE) + WRONG);
+  });
+  expect(problems.some((problem) => JSON.stringify(problem).includes(first))).toBe(true);
+  expect(problems.flatMap(({ kind }) => kind ?? [])).toEqual(
+    expect.arrayContaining(['personal-id', 'phone']),
+  );
+});
