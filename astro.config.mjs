@@ -29,6 +29,8 @@ export default defineConfig({
   vite: {
     cacheDir: process.env.ASTRO_CACHE_DIR ?? 'node_modules/.vite',
     build: { target: LANGUAGE },
+    // What builds and tests leave behind: more files than a machine can watch.
+    server: { watch: { ignored: ['**/dist/**', '**/.build*/**', '**/.reports/**'] } },
     plugins: [languageOfPages()],
   },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], syntaxHighlight: false }) },

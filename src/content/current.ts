@@ -3,11 +3,12 @@ import { isError } from '../checks/report.ts';
 import { partToBuild } from '../shards/part.ts';
 import { today } from '../time/build-date.ts';
 import { contentRoot } from './files.ts';
-import { loadContent, type Content } from './load.ts';
+import type { Content } from './load.ts';
 import { ContentError, type Problem } from './problems.ts';
 
 interface Read {
-  content: Content;
+  /** None while it can't be read. */
+  content: Content | undefined;
   /** Errors and advice. */
   problems: Problem[];
 }
@@ -16,26 +17,24 @@ interface Read {
 const HELD: unique symbol = Symbol.for('disability-policy-navigator: content of this build');
 const held = globalThis as unknown as { [HELD]: Read | undefined };
 
-/** The content of what is built, with all that the checks say of it: read once in a build, anew each time while editing. */
-export function inspected(): Read {
-  if (editing()) return readAll();
-  held[HELD] ??= readAll();
-  return held[HELD];
+/** The content folder as it stands: read once, by whoever asks first; again after {@link forgetContent}. */
+function read(): Read {
+  return (held[HELD] ??= inspect(contentRoot(), today(), partToBuild()?.regions));
 }
 
-function readAll(): Read {
-  const { content, problems } = inspect(contentRoot(), today(), partToBuild()?.regions);
-  if (!content) throw new ContentError(problems.filter(isError));
-  return { content, problems };
+/** Reads the content anew when it is next asked for: something in it has changed while it is edited. */
+export function forgetContent(): void {
+  held[HELD] = undefined;
 }
 
-/** The content that pages and hooks are made of: read once in a build, anew for every page while editing. */
+/** All that the checks say of the content, whether it can be read or not. */
+export function contentProblems(): readonly Problem[] {
+  return read().problems;
+}
+
+/** The content that pages and hooks are made of. Throws {@link ContentError} while it can't be read. */
 export function content(): Content {
-  return editing() ? loadContent() : inspected().content;
-}
-
-/** Whether pages are shown while they are edited. */
-export function editing(): boolean {
-  // Hooks run outside of Vite, which defines `import.meta.env`.
-  return (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
+  const { content, problems } = read();
+  if (!content) throw new ContentError(problems.filter(isError));
+  return content;
 }

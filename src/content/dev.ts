@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { formatErrors, isError } from '../checks/report.ts';
+import { contentProblems, forgetContent } from './current.ts';
 import { contentRoot } from './files.ts';
-import { inspectContent } from './load.ts';
-import { formatProblems, type Problem } from './problems.ts';
 import { problemPage } from './problem-page.ts';
 
 /**
@@ -14,17 +14,21 @@ export function reloadOnContent(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const root = contentRoot();
-        let known: readonly Problem[] | undefined;
+        let told = false;
         const problems = () => {
-          if (known) return known;
-          known = inspectContent(root).problems;
-          if (known.length > 0) logger.error(`\n${formatProblems(known)}\n`);
-          return known;
+          const errors = contentProblems().filter(isError);
+          if (errors.length > 0 && !told) logger.error(`\n${formatErrors(errors)}\n`);
+          told = true;
+          return errors;
         };
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(root)) return;
-          known = undefined;
+          told = false;
+          forgetContent();
+          // Astro keeps what pages were told of the content until this event of its own collections.
+          for (const environment of Object.values(server.environments))
+            environment.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { sortProblems, type Problem } from './problems.ts';
+import { whyOf } from './why.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -9,7 +10,7 @@ h1 { line-height: 1.3; }
 h2 { font-size: 1.125rem; overflow-wrap: anywhere; }
 section { border-inline-start: 0.375rem solid; padding-inline-start: 1rem; margin-block: 2rem; }
 dt { font-weight: bold; }
-dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
+dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; white-space: pre-wrap; }
 @media (prefers-color-scheme: dark) { body { color: #f2f2f2; background: #1a1a1a; } }`;
 
 /** A whole page that lists the problems in place of the one that was asked for; it goes when they are mended. */
@@ -34,14 +35,17 @@ export function problemPage(problems: readonly Problem[]): string {
   return `<!doctype html>\n${toHtml(page)}`;
 }
 
-function section({ file, line, field, expected, found, mend }: Problem, index: number) {
+function section(problem: Problem, index: number) {
+  const { file, line, field, expected, found, mend, suggestion } = problem;
   const place = `content/${file}${line === undefined ? '' : `，第 ${line} 行`}`;
   const terms: [string, string][] = [
     ['应该是', expected],
     ['现在是', found],
+    ['为什么', whyOf(problem)],
     ['怎么改', mend],
   ];
   if (field !== undefined && field !== '') terms.unshift(['哪一项', field]);
+  if (suggestion !== undefined) terms.push(['可以写', suggestion]);
   return h('section', [
     h('h2', `${index + 1}. ${place}`),
     h(

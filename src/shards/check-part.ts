@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { formatErrors, isError } from '../checks/report.ts';
-import { inspected } from '../content/current.ts';
+import { contentProblems } from '../content/current.ts';
 import { partToBuild } from './part.ts';
 
 /** Stops the build of a part before it writes anything if there are errors in its content; a whole is checked by `npm run check`. */
@@ -10,7 +10,7 @@ export function checkPart(): AstroIntegration {
     hooks: {
       'astro:build:start': () => {
         if (!partToBuild()) return;
-        const { problems } = inspected();
+        const problems = contentProblems();
         if (problems.some(isError)) throw new Error(`\n${formatErrors(problems)}`);
       },
     },

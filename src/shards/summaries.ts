@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adviceFor } from '../checks/advice.ts';
-import { content, editing, inspected } from '../content/current.ts';
+import { content, contentProblems } from '../content/current.ts';
+import type { Content } from '../content/load.ts';
 import { partToBuild } from './part.ts';
 import { summarise, type RegionSummary } from './summary.ts';
 
@@ -16,28 +17,26 @@ export interface Told {
   pack: number | undefined;
 }
 
-let known: RegionSummary[] | undefined;
+const known = new WeakMap<Content, RegionSummary[]>();
 
 /** What pages about several regions tell of each of them; in the order of their ids. */
 export function regionSummaries(): RegionSummary[] {
-  if (editing()) known = undefined;
-  return (known ??= summaries());
-}
-
-function summaries(): RegionSummary[] {
-  const told = regionsTold();
-  if (told) return told.map(({ summary }) => summary);
   const read = content();
-  return read.regions.map((entry) => summarise(read, entry));
+  const summaries =
+    known.get(read) ??
+    regionsTold()?.map(({ summary }) => summary) ??
+    read.regions.map((entry) => summarise(read, entry));
+  known.set(read, summaries);
+  return summaries;
 }
 
 /** How much advice the checks have for the editors of each region, by its id. */
 export function adviceCounts(): Map<string, number> {
   const told = regionsTold();
   if (told) return new Map(told.map(({ summary, advice }) => [summary.region.id, advice]));
-  const { content, problems } = inspected();
+  const read = content();
   return new Map(
-    content.regions.map(({ region }) => [region.id, adviceFor(problems, content, region.id).length]),
+    read.regions.map(({ region }) => [region.id, adviceFor(contentProblems(), read, region.id).length]),
   );
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { adviceFor } from '../checks/advice.ts';
-import { content, inspected } from '../content/current.ts';
+import { content, contentProblems } from '../content/current.ts';
 import { packPath } from '../formats/files.ts';
 import { isCompressed } from '../serving/precompress.ts';
 import { partToBuild } from './part.ts';
@@ -27,7 +27,7 @@ export function tellOthers(): AstroIntegration {
           const pack = join(root, packPath(id));
           const told: Told = {
             summary: summarise(content(), entry),
-            advice: adviceFor(inspected().problems, content(), id).length,
+            advice: adviceFor(contentProblems(), content(), id).length,
             files: filesOf(root, id).length,
             pack: existsSync(pack) ? statSync(pack).size : undefined,
           };
