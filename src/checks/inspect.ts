@@ -46,15 +46,21 @@ export function inspectWritten(
   ];
 }
 
+interface Options {
+  /** Only these regions, for a part of the site; by default all. */
+  regions?: readonly string[] | undefined;
+  /** Only the words of these files are read; what holds between files is looked at in all. By default all. */
+  concerns?: (file: string) => boolean;
+}
+
 /**
  * Everything that is wrong with the content, and all advice, at once: what can't be read is left out of what is looked at, and
  * what needs the whole content waits until all of it can be read.
- * @param regions only these, for a part of the site; by default all
  */
 export function inspect(
   root: string,
   today: Date,
-  regions?: readonly string[],
+  { regions, concerns = () => true }: Options = {},
 ): { content: Content | undefined; problems: Problem[] } {
   const { content, problems } = inspectContent(root, { regions });
   const unreadable = new Set(problems.flatMap(({ kind, file }) => (kind === 'unreadable' ? file : [])));
@@ -65,7 +71,7 @@ export function inspect(
     today,
   };
   const found = textFiles(root, regions)
-    .filter((file) => file !== 'README.md' && !unreadable.has(file))
+    .filter((file) => file !== 'README.md' && !unreadable.has(file) && concerns(file))
     .flatMap((file) => {
       const source = readSource(root, file);
       const official = /\/plans\/.*(?<!\.easy)\.mdx$/.test(file);

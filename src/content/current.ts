@@ -19,7 +19,7 @@ const held = globalThis as unknown as { [HELD]: Read | undefined };
 
 /** The content folder as it stands: read once, by whoever asks first; again after {@link forgetContent}. */
 function read(): Read {
-  return (held[HELD] ??= inspect(contentRoot(), today(), partToBuild()?.regions));
+  return (held[HELD] ??= inspect(contentRoot(), today(), { regions: partToBuild()?.regions }));
 }
 
 /** Reads the content anew when it is next asked for: something in it has changed while it is edited. */

@@ -43,7 +43,9 @@ function run(): number {
     allowPositionals: true,
   });
   const paths = pathsFrom(root, positionals);
-  const { content, problems } = inspect(root, new Date());
+  const concerns = (file: string) =>
+    paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+  const { content, problems } = inspect(root, new Date(), { concerns });
   const changes = content && reportChanges(root, content, values.base, dayOf());
   // Checks of other parts of the project are added here; each returns problems.
   problems.push(...checkSizes('public'));
@@ -54,11 +56,7 @@ function run(): number {
       ...content.regions.flatMap(guidesOfReplaced),
     );
   const concerned = problems
-    .filter(
-      ({ file }) =>
-        paths.length === 0 ||
-        paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
-    )
+    .filter(({ file }) => concerns(file))
     .sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
   const errors = concerned.filter(isError);
   const advice = concerned.filter((problem) => !isError(problem));

@@ -3,6 +3,7 @@ import type { Problem } from '../content/problems.ts';
 import { collectionOf } from './collection.ts';
 import { textOfRecord } from './make-lexicon.ts';
 import { normalise, normaliseQuery } from './normalise.ts';
+import { regionRecords } from './records.ts';
 import type { Synonym } from './synonyms.ts';
 import { Tokeniser } from './tokens.ts';
 import { FIRST, Soundings } from './soundings.ts';
@@ -59,7 +60,7 @@ function checkTwice(synonyms: readonly Synonym[]): Problem[] {
 /** Official words stand somewhere in the content; what people say for a guide finds it. */
 function checkFound(content: Content): Problem[] {
   const general = collectionOf(content, undefined);
-  const regions = content.regions.flatMap((entry) => collectionOf(content, entry).records);
+  const regions = content.regions.flatMap((entry) => regionRecords(content, entry));
   const texts = normalise([...general.records, ...regions].map(textOfRecord).join(' '));
   const { topics } = general;
   const tokeniser = new Tokeniser(general.concepts);

@@ -10,74 +10,89 @@ export interface Said {
   tokens: Tokens;
 }
 
-/** What a token says for each of all topics, and how much it tells. */
-interface Row {
-  weights: Float64Array;
-  rarity: number;
-}
-
-/** What is said for topics, and how well it finds each of them, as `rank` reckons; in rows of numbers, because it is thousands. */
+/**
+ * What is said for topics, and how well it finds each of them, as `rank` reckons. It is many thousands of sayings and more than a
+ * hundred topics, reckoned again and again: all that is needed for one topic stands in one row of numbers.
+ */
 export class Soundings<S extends Said> {
-  private readonly rows = new Map<string, Row>();
-  private readonly said: { one: S; asked: (readonly [Row, weight: number])[]; scores: Float64Array }[];
+  private readonly said: readonly S[];
+  private readonly topics: Int32Array;
+  /** The tokens that say anything for topics: their numbers, and how much each tells. */
+  private readonly tokens = new Map<string, { number: number; rarity: number }>();
+  /** For each topic: what each token says for it. */
+  private readonly weights: Float64Array[];
+  /** For each topic: how well each saying finds it. */
+  private readonly scores: Float64Array[];
+  /** The numbers of the tokens of all sayings, one after another, and their weights. */
+  private readonly asked: Int32Array;
+  private readonly askedWeights: Float64Array;
+  /** Where the tokens of each saying end. */
+  private readonly ends: Int32Array;
 
   /** `count`: how many topics there are. */
   constructor(said: readonly S[], postings: Postings, count: number) {
-    this.said = said.map((one) => {
-      const asked = [...one.tokens].flatMap(([token, weight]) => {
-        const found = postings.get(token);
-        return found ? [[this.rowFor(token, found, count), weight] as const] : [];
-      });
-      const scores = new Float64Array(count);
-      for (const [{ weights }, weight] of asked)
-        for (let topic = 0; topic < count; topic += 1)
-          scores[topic] = (scores[topic] ?? 0) + weight * (weights[topic] ?? 0);
-      return { one, asked, scores };
+    this.said = said;
+    this.topics = Int32Array.from(said, ({ topic }) => topic);
+    for (const [token, { size }] of postings)
+      this.tokens.set(token, { number: this.tokens.size, rarity: Math.log(1 + count / size) });
+    this.weights = Array.from({ length: count }, () => new Float64Array(postings.size));
+    this.scores = Array.from({ length: count }, () => new Float64Array(said.length));
+    for (const [token, found] of postings)
+      for (const [topic, weight] of found) this.take(token, topic, weight);
+    const asked: number[] = [];
+    const askedWeights: number[] = [];
+    this.ends = Int32Array.from(said, ({ tokens }) => {
+      for (const [token, weight] of tokens) {
+        const known = this.tokens.get(token);
+        if (known) {
+          asked.push(known.number);
+          askedWeights.push(weight);
+        }
+      }
+      return asked.length;
     });
-  }
-
-  private rowFor(token: string, found: ReadonlyMap<number, number>, count: number): Row {
-    const row = this.rows.get(token) ?? rowOf(found, count);
-    this.rows.set(token, row);
-    return row;
+    this.asked = Int32Array.from(asked);
+    this.askedWeights = Float64Array.from(askedWeights);
+    this.reckon(this.scores.keys());
   }
 
   /** Those that don't find their topic among the {@link FIRST}. */
   drowned(): S[] {
-    return this.said.flatMap(({ one, scores }) => (isAmongFirst(scores, one.topic) ? [] : one));
+    const { topics, scores } = this;
+    const own = Float64Array.from(topics, (topic, number) => scores[topic]?.[number] ?? 0);
+    const better = new Uint16Array(topics.length);
+    for (const [other, others] of scores.entries()) {
+      for (let number = 0; number < others.length; number += 1) {
+        const score = others[number] ?? 0;
+        const wanted = own[number] ?? 0;
+        if (score > wanted || (score === wanted && other < (topics[number] ?? 0)))
+          better[number] = (better[number] ?? 0) + 1;
+      }
+    }
+    return this.said.filter((_, number) => own[number] === 0 || (better[number] ?? 0) >= FIRST);
   }
 
-  /** Takes over what tokens say for a topic now; {@link reckon} comes after it. */
+  /** Takes over what a token says for a topic now; {@link reckon} comes after it. */
   take(token: string, topic: number, weight: number): void {
-    const row = this.rows.get(token);
-    if (row) row.weights[topic] = weight * row.rarity;
+    const known = this.tokens.get(token);
+    const weights = this.weights[topic];
+    if (known && weights) weights[known.number] = weight * known.rarity;
   }
 
   /** Reckons anew how well these topics are found; the others are found as before. */
-  reckon(topics: readonly number[]): void {
-    for (const { asked, scores } of this.said) {
-      for (const topic of topics) {
+  reckon(topics: Iterable<number>): void {
+    const { asked, askedWeights, ends } = this;
+    for (const topic of topics) {
+      const weights = this.weights[topic];
+      const scores = this.scores[topic];
+      if (!weights || !scores) throw new RangeError(`There is no topic ${topic}`);
+      let at = 0;
+      for (let number = 0; number < ends.length; number += 1) {
+        const end = ends[number] ?? 0;
         let score = 0;
-        for (const [{ weights }, weight] of asked) score += weight * (weights[topic] ?? 0);
-        scores[topic] = score;
+        for (; at < end; at += 1) score += (askedWeights[at] ?? 0) * (weights[asked[at] ?? 0] ?? 0);
+        scores[number] = score;
       }
     }
   }
-}
-
-function rowOf(found: ReadonlyMap<number, number>, count: number): Row {
-  const rarity = Math.log(1 + count / found.size);
-  const weights = new Float64Array(count);
-  for (const [topic, own] of found) weights[topic] = own * rarity;
-  return { weights, rarity };
-}
-
-function isAmongFirst(scores: Float64Array, topic: number): boolean {
-  const own = scores[topic] ?? 0;
-  let better = 0;
-  for (let other = 0; other < scores.length && better < FIRST; other += 1) {
-    const score = scores[other] ?? 0;
-    if (score > own || (score === own && other < topic)) better += 1;
-  }
-  return own > 0 && better < FIRST;
 }

@@ -37,7 +37,7 @@ export function weighSaid(
         soundings.take(token, topic, weight * RAISE);
       }
     }
-    soundings.reckon([...new Set(lost.map(({ topic }) => topic))]);
+    soundings.reckon(new Set(lost.map(({ topic }) => topic)));
   }
   return postings;
 }
