@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
+import { exchange } from './exchange.ts';
 
 /** Folder in the project where sites are put together; Astro needs it there. Builds that run at once have one each in it. */
 const WORKSHOPS = '.build';
@@ -37,8 +38,12 @@ export class Workshop {
     return join(this.folder, ...path);
   }
 
-  /** Puts the workshop's new site in the place of `out`; folders to `keep` are taken over from what stands there. */
+  /**
+   * Puts the workshop's new site in the place of `out`; folders to `keep` are taken over from what stands there. Without
+   * any to keep, and where the system can exchange folders, there is no moment without a site.
+   */
   publish(out: string, keep: readonly string[] = []): void {
+    if (keep.length === 0 && exchange(this.at(NEW), resolve(out))) return;
     writeFileSync(this.at(READY), JSON.stringify({ out: resolve(out), keep }));
     takePlace(this.folder);
   }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -39,6 +41,33 @@ it('a new site takes the place of the old one, and what is kept of that', () => 
   expect([read('dist/index.html'), read('dist/luojiang/index.html')]).toEqual(['new', 'kept']);
   expect(workshops()).toEqual([]);
 });
+
+it.runIf(process.platform === 'linux')(
+  'a new site takes the place in one step: whoever looks at any time finds one',
+  async () => {
+    const script = `
+    const { existsSync } = require('node:fs');
+    let missed = 0;
+    process.stdin.once('data', () => process.exit(missed > 0 ? 1 : 0));
+    const look = () => {
+      for (let n = 0; n < 1000; n += 1) if (!existsSync(process.argv[1])) missed += 1;
+      setImmediate(look);
+    };
+    look();
+    console.log('looking');`;
+    const watcher = spawn(process.execPath, ['-e', script, join(project, 'dist/index.html')]);
+    const ended = once(watcher, 'close');
+    await once(watcher.stdout, 'data');
+    for (let time = 0; time < 20; time += 1) {
+      using workshop = new Workshop(project);
+      write(`${workshop.at('site').slice(project.length)}/index.html`, `new ${time}`);
+      workshop.publish(join(project, 'dist'));
+      expect(read('dist/index.html')).toBe(`new ${time}`);
+    }
+    watcher.stdin.write('enough\n');
+    expect(await ended).toEqual([0, null]);
+  },
+);
 
 it('a build that fails leaves the old site and nothing else', () => {
   expect(() => {
